@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "finloom",
+  products: [.executable(name: "finloom-audit", targets: ["finloom-audit"])],
+  dependencies: [
+    // Parses arguments, prints help and usage errors.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Settings from files, environment and flags, in that order of weight.
+    .package(
+      url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
+    // SHA-256 of sources and text blocks.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // SQLite: pool, WAL, migrations.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // HTML templates that escape by default.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Places (line, column) of unknown settings keys, and lists of mappings.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "pkg-config"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev", "pkg-config"])]),
+    .target(name: "FilingModel", swiftSettings: strict),
+    .target(
+      name: "SourceFiles", dependencies: ["FilingModel", "CArchive"], swiftSettings: strict),
+    .target(
+      name: "XBRLReader", dependencies: ["FilingModel", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "FilingStore",
+      dependencies: [
+        "FilingModel", "CZstd",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Reconciliation", dependencies: ["FilingModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["FilingModel", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .target(
+      name: "Operations",
+      dependencies: [
+        "FilingModel", "SourceFiles", "XBRLReader", "FilingStore", "Reconciliation", "Reporting",
+        .product(name: "Configuration", package: "swift-configuration"),
+        "Yams",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "finloom-audit",
+      dependencies: [
+        "Operations", "FilingModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
