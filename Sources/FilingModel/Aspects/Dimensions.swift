@@ -13,7 +13,7 @@ package struct Dimension: Hashable, Sendable {
 package enum Member: Hashable, Sendable {
   /// A member that the taxonomy names.
   case explicit(QName)
-  /// A value in the filing itself: the canonical XML of its element.
+  /// A value that the filing states: the text of its element.
   case typed(String)
 }
 

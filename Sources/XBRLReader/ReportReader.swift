@@ -1,0 +1,76 @@
+package import FilingModel
+
+/// One document as it is given to the reader: its name inside the filing, and its bytes.
+package struct DocumentBytes: Sendable {
+  package let name: String
+  package let bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+extension XBRLReader {
+  /// Reads a report: an XBRL instance or an Inline XBRL document, told apart by the root element, with
+  /// the filer's own schema and linkbases.
+  ///
+  /// A companion that cannot be read leaves a gap that names it; the facts are read all the same.
+  package static func report(
+    of document: DocumentBytes, companions: [DocumentBytes] = []
+  ) throws(ReadError) -> Report {
+    let report = try read(document) { xml throws(ReadError) in
+      switch try RootElement.kind(of: xml) {
+      case .instance: try InstanceReader.read(xml)
+      case .inline: try InlineReader.read(xml)
+      case .other(let name):
+        throw xml.error(
+          "the root element is '\(name)'",
+          hint: "an XBRL instance starts with 'xbrl', an inline document with 'html'")
+      }
+    }
+    guard !companions.isEmpty else { return report }
+    return report.with(taxonomy(of: companions))
+  }
+
+  private static func taxonomy(
+    of companions: [DocumentBytes]
+  ) -> (taxonomy: FilingTaxonomy, gaps: [Gap]) {
+    var documents: [TaxonomyDocument] = []
+    var gaps: [Gap] = []
+    for companion in companions {
+      do throws(ReadError) {
+        documents.append(try read(companion, by: TaxonomyReader.read))
+      } catch {
+        gaps.append(
+          Gap(
+            reason: "the taxonomy document is left out: \(error.cause)",
+            source: SourcePoint(
+              document: error.document, line: error.line ?? 1, byteOffset: 0)))
+      }
+    }
+    let assembly = TaxonomyAssembly(documents)
+    return (assembly.taxonomy, gaps + assembly.gaps)
+  }
+
+  private static func read<Result>(
+    _ document: DocumentBytes, by read: (XMLDocument) throws(ReadError) -> Result
+  ) throws(ReadError) -> Result {
+    let outcome = document.bytes.withUnsafeBytes { bytes -> Swift.Result<Result, ReadError> in
+      do throws(ReadError) {
+        return .success(try read(XMLDocument(name: document.name, bytes: bytes)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+}
+
+extension Report {
+  fileprivate func with(_ found: (taxonomy: FilingTaxonomy, gaps: [Gap])) -> Report {
+    Report(
+      document: document, syntax: syntax, facts: facts, gaps: gaps + found.gaps, remarks: remarks,
+      declared: declared, taxonomy: found.taxonomy)
+  }
+}

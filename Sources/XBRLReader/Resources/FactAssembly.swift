@@ -1,0 +1,181 @@
+internal import FilingModel
+
+/// Turns drafts into facts: here context ids and unit ids stop existing.
+///
+/// A draft whose context, unit or number cannot be taken becomes a gap with its place; none is dropped.
+struct FactAssembly {
+  let document: String
+  let contexts: ContextReader
+  let units: UnitReader
+  let names: Names
+  private(set) var facts: [Fact] = []
+  private(set) var gaps: [Gap] = []
+  private var usedContexts: Set<XMLCursor.Name> = []
+  private var usedUnits: Set<XMLCursor.Name> = []
+  private var languages: [XMLCursor.Name: String] = [:]
+
+  init(
+    document: String, contexts: ContextReader, units: UnitReader, names: Names, expected: Int
+  ) {
+    self.document = document
+    self.contexts = contexts
+    self.units = units
+    self.names = names
+    facts.reserveCapacity(expected)
+    for id in contexts.repeatedIDs {
+      gaps.append(Gap(reason: "context '\(id)' is declared again; the first one counts"))
+    }
+    for id in units.repeatedIDs {
+      gaps.append(Gap(reason: "unit '\(id)' is declared again; the first one counts"))
+    }
+  }
+
+  /// What a value is, before it is known whether it can be taken.
+  enum Value {
+    case `nil`
+    /// With the number as it stands, unless that is its canonical form.
+    case number(ExactDecimal, lexical: String?)
+    case text(String)
+    /// Not a value of its kind: the reason, and the text as it stands.
+    case unreadable(reason: String, text: String)
+  }
+
+  /// Adds the fact of a draft, or the gap it leaves.
+  ///
+  /// The draft's attributes are ranges of `arena`.
+  mutating func add(_ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena) {
+    let source = source(of: draft, in: arena)
+    let concept = names[draft.concept]
+    guard let setting = setting(of: draft, concept: concept, at: source) else { return }
+    var unit: Unit?
+    if draft.unit != nil || draft.isNumeric {
+      guard let known = self.unit(of: draft, concept: concept, at: source) else { return }
+      unit = known
+    }
+    let aspects = Aspects(
+      concept: concept, entity: setting.entity, period: setting.period,
+      dimensions: setting.dimensions, unit: unit,
+      language: unit == nil ? language(draft.language) : nil)
+    let decimals = self.decimals(of: draft, concept: concept, at: source, in: arena)
+    append(aspects, value, decimals: decimals, source: source)
+  }
+
+  /// Keeps a draft that is not read as a gap.
+  mutating func leaveOut(
+    _ draft: FactDraft, _ reason: String, in arena: borrowing ByteArena
+  ) {
+    gaps.append(
+      Gap(reason: "\(names[draft.concept]) \(reason)", source: source(of: draft, in: arena)))
+  }
+
+  private func source(of draft: FactDraft, in arena: borrowing ByteArena) -> SourcePoint {
+    SourcePoint(
+      document: document, line: draft.line, byteOffset: draft.byteOffset,
+      elementID: draft.elementID.isEmpty ? nil : String(arena[draft.elementID]))
+  }
+
+  private mutating func append(
+    _ aspects: Aspects, _ value: Value, decimals: Decimals?, source: SourcePoint
+  ) {
+    var stated: FactValue
+    var written: String?
+    switch value {
+    case .nil:
+      stated = .nil
+    case .number(let number, let lexical):
+      stated = .number(number)
+      written = lexical
+    case .text(let text):
+      stated = .text(text)
+    case .unreadable(let reason, let text):
+      stated = .text(text)
+      gaps.append(Gap(reason: "\(aspects.concept) \(reason)", source: source))
+    }
+    facts.append(
+      Fact(
+        aspects: aspects, value: stated, decimals: stated == .nil ? nil : decimals,
+        lexical: written, source: source))
+  }
+
+  private mutating func setting(
+    of draft: FactDraft, concept: QName, at source: SourcePoint
+  ) -> ContextReader.Setting? {
+    guard let id = draft.context else {
+      gaps.append(Gap(reason: "\(concept) has no contextRef", source: source))
+      return nil
+    }
+    usedContexts.insert(id)
+    switch contexts.settings[id] {
+    case .success(let setting): return setting
+    case .failure(let problem):
+      gaps.append(
+        Gap(
+          reason: "\(concept) refers to context '\(Names.text(id))', which \(problem.reason)",
+          source: source))
+    case nil:
+      gaps.append(
+        Gap(
+          reason: "\(concept) refers to context '\(Names.text(id))', which is not declared",
+          source: source))
+    }
+    return nil
+  }
+
+  private mutating func unit(
+    of draft: FactDraft, concept: QName, at source: SourcePoint
+  ) -> Unit? {
+    guard let id = draft.unit else {
+      gaps.append(Gap(reason: "\(concept) is numeric and has no unitRef", source: source))
+      return nil
+    }
+    usedUnits.insert(id)
+    switch units.units[id] {
+    case .success(let unit): return unit
+    case .failure(let problem):
+      gaps.append(
+        Gap(
+          reason: "\(concept) refers to unit '\(Names.text(id))', which \(problem.reason)",
+          source: source))
+    case nil:
+      gaps.append(
+        Gap(
+          reason: "\(concept) refers to unit '\(Names.text(id))', which is not declared",
+          source: source))
+    }
+    return nil
+  }
+
+  private mutating func decimals(
+    of draft: FactDraft, concept: QName, at source: SourcePoint, in arena: borrowing ByteArena
+  ) -> Decimals? {
+    if !draft.precision.isEmpty {
+      gaps.append(
+        Gap(
+          reason: "\(concept) states precision, which is not converted to decimals",
+          source: source))
+    }
+    guard !draft.decimals.isEmpty else { return nil }
+    let text = String(arena[draft.decimals].trimmed)
+    if let decimals = Decimals(text) { return decimals }
+    gaps.append(
+      Gap(
+        reason: "\(concept) has decimals '\(text)', which is not an integer or INF",
+        source: source))
+    return nil
+  }
+
+  private mutating func language(_ pointer: XMLCursor.Name?) -> String? {
+    guard let pointer else { return nil }
+    if let known = languages[pointer] { return known }
+    let text = Names.text(pointer).lowercased()
+    languages[pointer] = text
+    return text
+  }
+
+  var counts: DeclaredCounts {
+    DeclaredCounts(
+      contexts: contexts.count, units: units.count,
+      contextsUsed: usedContexts.count { contexts.settings[$0] != nil },
+      unitsUsed: usedUnits.count { units.units[$0] != nil })
+  }
+}

@@ -1,0 +1,25 @@
+/// A fact as it stands in the document, before contexts and units end: numbers and pointers only.
+struct FactDraft {
+  var concept: Int32
+  /// 1 for `xsi:nil="true"`.
+  var isNil = false
+  /// Whether the fact is numeric: it has a unit, or its element says so.
+  var isNumeric = false
+  var context: XMLCursor.Name?
+  var unit: XMLCursor.Name?
+  var language: XMLCursor.Name?
+  /// The `decimals` attribute, in the document's arena; empty when it is not there.
+  var decimals = ByteRange.empty
+  var precision = ByteRange.empty
+  var elementID = ByteRange.empty
+  /// The text of the element.
+  var text = ByteRange.empty
+  var line: Int
+  var byteOffset: Int
+
+  init(concept: Int32, at place: (line: Int, byteOffset: Int)) {
+    self.concept = concept
+    line = place.line
+    byteOffset = place.byteOffset
+  }
+}
