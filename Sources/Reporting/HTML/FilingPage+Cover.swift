@@ -1,0 +1,51 @@
+internal import FilingModel
+
+extension HTMLWriter {
+  /// What the cover page says, and where the filing came from.
+  mutating func cover(_ filing: Filing) {
+    markup("<dl>\n")
+    entry("Registrant", filing.registrant)
+    entry("CIK", filing.cik?.description)
+    entry("Accession number", filing.accession?.description)
+    entry("Form", filing.form?.description)
+    entry("Period end", filing.periodEnd?.description)
+    entry("Fiscal year", filing.fiscalYear)
+    entry("Fiscal period", filing.fiscalPeriod)
+    entry("Tickers", filing.tickers.isEmpty ? nil : filing.tickers.joined(separator: ", "))
+    entry("Read from", filing.source)
+    element("<dt>Digest</dt><dd class=\"code\">", filing.digest, "</dd>\n</dl>\n")
+  }
+
+  private mutating func entry(_ term: StaticString, _ value: String?) {
+    markup("<dt>")
+    markup(term)
+    guard let value else {
+      markup("</dt><dd class=\"quiet\">not stated</dd>\n")
+      return
+    }
+    markup("</dt><dd><bdi>")
+    beginning(of: value, limit: 300)
+    markup("</bdi></dd>\n")
+  }
+
+  mutating func documents(_ documents: [SourceDocument]) {
+    guard !documents.isEmpty else {
+      markup("<p>No document is recorded.</p>\n")
+      return
+    }
+    markup(
+      """
+      <table class="stack"><thead><tr><th scope="col">Document</th><th scope="col">Role</th>\
+      <th scope="col" class="n">Bytes</th><th scope="col">SHA-256</th></tr></thead><tbody>
+
+      """)
+    for document in documents {
+      markup("<tr><th scope=\"row\" class=\"wide\">")
+      beginning(of: document.name, limit: 200)
+      element("</th><td>", document.role.rawValue, "</td>")
+      countCell(document.byteCount, label: "bytes")
+      element("<td class=\"code\">", document.digest, "</td></tr>\n")
+    }
+    markup("</tbody></table>\n")
+  }
+}

@@ -1,0 +1,112 @@
+package import FilingModel
+
+/// The assessment for programs; the keys are a contract, written down in the article of this name.
+package enum AssessmentJSON {
+  /// The whole assessment as one JSON object that ends in a line feed; the version is FinLoom's own.
+  package static func render(_ assessment: Assessment, version: String) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("finloom")
+      json.object { $0.member("version", version) }
+      json.member("source", assessment.source)
+      json.member("asOf", assessment.asOf?.description)
+      json.write(assessment.score)
+      json.key("counts")
+      json.write(Tally(assessment.cards), isWhole: true)
+      json.key("store")
+      if let store = assessment.store {
+        json.object { $0.writeVerdict(of: store) }
+      } else {
+        json.null()
+      }
+      json.key("filings")
+      json.array(assessment.filings) { json, card in json.write(card) }
+      json.key("gaps")
+      json.array(GapGroup.all(in: assessment.cards.flatMap(\.gaps), places: 0)) { json, group in
+        json.object { json in
+          json.member("rule", group.rule)
+          json.member("reason", group.reason)
+          json.member("count", group.count)
+        }
+      }
+    }
+    json.end()
+    return json.text
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ score: Score) {
+    member("score", number: score.points?.text)
+    member("grade", score.grade)
+  }
+
+  fileprivate mutating func write(_ tally: Tally, isWhole: Bool = false) {
+    object { json in
+      if isWhole { json.member("filings", tally.filings) }
+      json.member("facts", tally.facts)
+      json.member("metrics", tally.metrics)
+      json.member("applied", tally.applied)
+      json.member("errors", tally.errors)
+      json.member("warnings", tally.warnings)
+      json.member("information", tally.information)
+      json.member("gaps", tally.gaps)
+    }
+  }
+
+  fileprivate mutating func write(_ card: Scorecard) {
+    object { json in
+      let filing = card.filing
+      json.member("source", filing?.source)
+      json.member("name", filing?.name)
+      json.member("accession", filing?.accession?.description)
+      json.member("cik", filing?.cik?.description)
+      json.member("registrant", filing?.registrant)
+      json.member("form", filing?.form?.description)
+      json.member("periodEnd", filing?.periodEnd?.description)
+      json.member("fiscalYear", filing?.fiscalYear)
+      json.member("fiscalPeriod", filing?.fiscalPeriod)
+      json.member("digest", filing?.digest)
+      json.writeVerdict(of: card)
+    }
+  }
+
+  fileprivate mutating func writeVerdict(of card: Scorecard) {
+    write(card.score)
+    key("counts")
+    write(Tally([card]))
+    key("findings")
+    array(card.findings) { json, finding in json.write(finding) }
+    key("gaps")
+    array(card.gaps) { json, gap in json.write(gap) }
+    key("checks")
+    array(CheckTally.all(in: [card])) { json, check in
+      json.object { json in
+        json.member("check", check.check.rawValue)
+        json.member("applied", check.tally.applied)
+        json.member("findings", check.tally.findings)
+        json.member("gaps", check.tally.gaps)
+      }
+    }
+  }
+
+  mutating func write(_ gap: Gap) {
+    object { json in
+      json.member("rule", gap.rule)
+      json.member("reason", gap.reason)
+      json.member("document", gap.source?.document)
+      json.member("line", gap.source?.line)
+    }
+  }
+
+  private mutating func write(_ finding: Finding) {
+    object { json in
+      json.member("rule", finding.rule)
+      json.member("check", finding.check.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("message", finding.message)
+      json.key("facts")
+      json.array(finding.facts) { json, fact in json.write(fact) }
+    }
+  }
+}

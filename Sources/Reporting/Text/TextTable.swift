@@ -1,0 +1,62 @@
+/// Rows under headings, in columns two blanks apart, as wide as a terminal at most.
+struct TextTable {
+  struct Column {
+    let heading: String
+    let kind: Kind
+    /// The widest the column may be; longer texts are cut.
+    let limit: Int
+
+    enum Kind {
+      case text
+      case number
+      /// A text that makes do with what the other columns leave.
+      case rest
+    }
+
+    static func text(_ heading: String, limit: Int = 24) -> Column {
+      Column(heading: heading, kind: .text, limit: limit)
+    }
+
+    static func number(_ heading: String) -> Column {
+      Column(heading: heading, kind: .number, limit: 12)
+    }
+
+    static func rest(_ heading: String) -> Column {
+      Column(heading: heading, kind: .rest, limit: 40)
+    }
+  }
+
+  let columns: [Column]
+  var rows: [[String]] = []
+
+  /// The heading, then the rows; lines have no blanks at their ends.
+  var lines: [String] {
+    let cells = ([columns.map(\.heading)] + rows).map { row in
+      zip(row, columns).map { TerminalText.cut(TerminalText.line($0), to: $1.limit) }
+    }
+    let widths = fitted(
+      columns.indices.map { index in cells.map { TerminalText.columns($0[index]) }.max() ?? 0 })
+    return cells.map { row in
+      row.indices.map { padded(row[$0], in: $0, to: widths[$0]) }.joined(separator: "  ").trimmed
+    }
+  }
+
+  private func fitted(_ widths: [Int]) -> [Int] {
+    let surplus = widths.reduce(2 * (widths.count - 1), +) - TerminalText.width
+    guard surplus > 0 else { return widths }
+    return zip(widths, columns).map { $1.kind == .rest ? max(4, $0 - surplus) : $0 }
+  }
+
+  private func padded(_ cell: String, in column: Int, to width: Int) -> String {
+    let text = TerminalText.cut(cell, to: width)
+    let blanks = String(repeating: " ", count: width - TerminalText.columns(text))
+    return columns[column].kind == .number ? blanks + text : text + blanks
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}
