@@ -21,6 +21,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // SQLite: pool, WAL, migrations.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // The path type that swift-configuration reads files by.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     // HTML templates that escape by default.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Places (line, column) of unknown settings keys, and lists of mappings.
@@ -58,6 +60,8 @@ let package = Package(
       dependencies: [
         "FilingModel", "SourceFiles", "XBRLReader", "FilingStore", "Reconciliation", "Reporting",
         .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
         "Yams",
       ],
       swiftSettings: strict),
@@ -67,6 +71,47 @@ let package = Package(
         "Operations", "FilingModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    // Measures the reader and ingest against libxml2's empty parse.
+    .executableTarget(
+      name: "finloom-bench",
+      dependencies: ["Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2"],
+      swiftSettings: strict),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "FilingModelTests", dependencies: ["FilingModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SourceFilesTests", dependencies: ["SourceFiles", "FilingModel", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "XBRLReaderTests", dependencies: ["XBRLReader", "FilingModel", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FilingStoreTests",
+      dependencies: [
+        "FilingStore", "FilingModel", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReconciliationTests", dependencies: ["Reconciliation", "FilingModel", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "FilingModel", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Operations", "Reconciliation", "FilingModel", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["finloom-audit", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Operations", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "DataQualityGate",
+      dependencies: ["Operations", "Reconciliation", "FilingModel", "Support"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -7,6 +7,13 @@ package struct ReadError: Error, Hashable, Sendable {
   package let cause: String
   /// One action that helps; nil when there is none.
   package let hint: String?
+
+  package init(document: String, line: Int?, cause: String, hint: String?) {
+    self.document = document
+    self.line = line
+    self.cause = cause
+    self.hint = hint
+  }
 }
 
 extension ReadError: CustomStringConvertible {

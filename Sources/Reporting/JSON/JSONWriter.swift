@@ -43,7 +43,7 @@ package struct JSONWriter {
     if let value { number(String(value)) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool?) {
+  package mutating func member(_ name: StaticString, _ value: Bool?) {
     key(name)
     if let value { append(value ? "true" : "false") } else { null() }
   }

@@ -1,0 +1,53 @@
+# What a contributor does, in one word each. `make check` is what is run before a change is kept.
+
+SWIFT ?= swift
+BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
+
+.PHONY: demo check test docs record gate format clean bench
+
+# Everything from a fresh machine to the pages of the fixtures.
+demo:
+	scripts/setup
+	$(BUILD) -c release --product finloom-audit
+	rm -f finloom.sqlite finloom.sqlite-wal finloom.sqlite-shm finloom.sqlite.lock
+	.build/release/finloom-audit ingest fixtures/filings
+	.build/release/finloom-audit assess --full
+	.build/release/finloom-audit report
+
+# Everything from a fresh machine to the tests.
+test:
+	scripts/setup
+	$(BUILD)
+	$(SWIFT) test
+
+# Format, undeclared imports, rules and gate.
+check:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(BUILD)
+	$(SWIFT) test
+
+# Writes the pages that are generated from code.
+docs:
+	RECORD=docs $(SWIFT) test --filter RepositoryTests || true
+	git diff --stat
+
+# Writes golden files anew; review the difference before keeping it.
+record:
+	RECORD=1 $(SWIFT) test --skip DataQualityGate || true
+	git diff --stat
+
+# Is the data in FINLOOM_STORE good?
+gate:
+	@test -n "$(FINLOOM_STORE)" || { echo "set FINLOOM_STORE to the store to be judged"; exit 64; }
+	$(SWIFT) test --filter DataQualityGate
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+# Ratios against libxml2's empty parse of the same bytes, in the same run.
+bench:
+	$(SWIFT) build -c release --product finloom-bench
+	.build/release/finloom-bench $(or $(FINLOOM_CORPUS),fixtures/filings)
+
+clean:
+	rm -rf .build

@@ -1,0 +1,125 @@
+/// The store: filings, their facts, metrics and sources in one SQLite database.
+///
+/// Knows nothing of XML, of what a rule means, of HTML, the clock or the environment.
+/// Depends only on FilingModel, GRDB (SQLite), zstd and swift-crypto.
+///
+/// - `Opening/`: the file, its lock, its connections.
+/// - `Migrations/`: the schema, one file per version.
+/// - `Tables/`: one file per table, rows to values and back, SQL in sight.
+/// - `Rows/`: statements, and the ids and values already met.
+/// - `Inspection/`: what is wrong with the rows and pages, and how large everything is.
+/// - `Encoding/`: what is stored as bytes: zstd frames, source points, taxonomies, digests.
+
+internal import GRDB
+internal import Synchronization
+
+/// Filings and their facts in one SQLite database, with a single writer and any number of readers.
+///
+/// Committed filings survive the death of the process. A loss of power may undo the last ones, never
+/// a part of one (WAL, `synchronous=NORMAL`).
+package final class FilingStore: Sendable {
+  /// The resolved path; nil for a store in memory.
+  package let path: String?
+  package let access: Access
+
+  let connections: any DatabaseWriter
+  let lock: WriterLock?
+  /// Ids the writer met; held for the length of a transaction, which makes it the writers' queue too.
+  let knownIDs = Mutex(KnownIDs())
+  /// Values that readers met; ids are never reused, so a committed value stays true.
+  let knownValues = Mutex(KnownValues())
+  let compressors = Compressors()
+
+  package enum Access: Hashable, Sendable {
+    case reading
+    /// Alone: a lock beside the store keeps other writers out.
+    case writing
+  }
+
+  private init(
+    path: String?, access: Access, connections: any DatabaseWriter, lock: WriterLock?
+  ) {
+    self.path = path
+    self.access = access
+    self.connections = connections
+    self.lock = lock
+  }
+
+  /// Makes a new store and opens it for writing; `alreadyThere` when anything is at the path.
+  package static func create(at path: String) throws(StoreError) -> FilingStore {
+    try Work(doing: "creating store", what: path).run {
+      let file = try StoreFile(creatingAt: path)
+      let lock = try WriterLock(besides: file.path)
+      try file.reserve()
+      let store = Result { try fill(file, lock) }
+      if case .failure = store { file.remove() }
+      return try store.get()
+    }
+  }
+
+  private static func fill(_ file: StoreFile, _ lock: WriterLock) throws -> FilingStore {
+    let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
+    try Schema.migrate(pool)
+    let store = FilingStore(path: file.path, access: .writing, connections: pool, lock: lock)
+    // The application id must stand in the file itself, where `open` looks for it.
+    try store.checkpoint()
+    return store
+  }
+
+  /// Opens a store that exists; never makes one.
+  package static func open(
+    at path: String, for access: Access
+  ) throws(StoreError) -> FilingStore {
+    try Work(doing: "opening store", what: path).run {
+      let file = try StoreFile(existingAt: path)
+      try file.checkIsStore()
+      if access == .writing { try file.checkIsWritable() }
+      let lock = access == .writing ? try WriterLock(besides: file.path) : nil
+      let reader = try DatabasePool(path: file.path, configuration: .store(for: .reading))
+      try reader.read { try Schema.checkVersion($0) }
+      guard access == .writing else {
+        return FilingStore(path: file.path, access: access, connections: reader, lock: nil)
+      }
+      // Only now, since to open a database for writing is to write to it.
+      try reader.close()
+      let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
+      try Schema.migrate(pool)
+      return FilingStore(path: file.path, access: access, connections: pool, lock: lock)
+    }
+  }
+
+  /// An empty store in memory, for tests and for assessing without a file.
+  package static func inMemory() throws(StoreError) -> FilingStore {
+    try Work(doing: "creating store", what: "in memory").run {
+      let queue = try DatabaseQueue(configuration: .store(for: .writing))
+      try Schema.migrate(queue)
+      return FilingStore(path: nil, access: .writing, connections: queue, lock: nil)
+    }
+  }
+
+  /// Writes everything into the one file, closes all connections and gives the lock up.
+  ///
+  /// Without it the store stays sound; the next writer then finds the log beside it.
+  package func close() throws(StoreError) {
+    try Work(doing: "closing store", what: name).run {
+      if access == .writing { try checkpoint() }
+      try connections.close()
+      try lock?.release()
+    }
+  }
+
+  /// The path, or `in memory`.
+  var name: String { path ?? "in memory" }
+
+  /// Moves the log into the database; readers that still look at the log keep a part of it there.
+  private func checkpoint() throws {
+    guard path != nil else { return }
+    try connections.writeWithoutTransaction { database in
+      do {
+        try database.checkpoint(.truncate)
+      } catch let fault as DatabaseError where fault.resultCode == .SQLITE_BUSY {
+        try database.checkpoint(.passive)
+      }
+    }
+  }
+}

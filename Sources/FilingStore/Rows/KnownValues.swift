@@ -1,0 +1,41 @@
+internal import FilingModel
+
+/// Dictionary values that readers have met, by id.
+///
+/// Filings share the values, so that comparing them is a comparison of pointers.
+struct KnownValues: Sendable {
+  var namespaces = Shelf<String>()
+  var names = Shelf<QName>()
+  var entities = Shelf<Entity>()
+  var periods = Shelf<Period>()
+  var units = Shelf<Unit>()
+  var dimensions = Shelf<Dimensions>()
+  var languages = Shelf<String>()
+
+  var count: Int {
+    namespaces.count + names.count + entities.count + periods.count + units.count
+      + dimensions.count + languages.count
+  }
+}
+
+/// Values by small integer ids.
+struct Shelf<Value: Sendable>: Sendable {
+  private var places: [Value?] = []
+  private(set) var count = 0
+
+  /// Ids beyond are read anew each time: a damaged row must not reserve the memory of its number.
+  private static var limit: Int64 { 1 << 22 }
+
+  subscript(id: Int64) -> Value? {
+    get { id >= 0 && id < places.count ? places[Int(id)] : nil }
+    set {
+      guard id >= 0, id < Self.limit else { return }
+      if id >= places.count {
+        let room = max(Int(id) + 1, places.count * 2)
+        places += Array(repeating: nil, count: room - places.count)
+      }
+      if places[Int(id)] == nil { count += 1 }
+      places[Int(id)] = newValue
+    }
+  }
+}

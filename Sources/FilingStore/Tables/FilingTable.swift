@@ -1,0 +1,84 @@
+internal import FilingModel
+internal import GRDB
+
+/// `filing`: one row per submission, amended ones too.
+enum FilingTable {
+  static func insert(_ filing: Filing, _ report: Report, _ database: Database) throws -> Int64 {
+    let row = try RawStatement(
+      database,
+      """
+      INSERT INTO filing (digest, source, accession, cik, registrant, form, base_form, period_end,
+        fiscal_year, fiscal_period, tickers, read_facts, gaps, fact_digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    try row.bind(1, filing.digest)
+    try row.bind(2, filing.source)
+    try row.bind(3, filing.accession?.description)
+    row.bind(4, (filing.cik?.number).map(Int64.init))
+    try row.bind(5, filing.registrant)
+    try row.bind(6, filing.form?.name)
+    try row.bind(7, filing.form?.base.name)
+    try row.bind(8, filing.periodEnd?.description)
+    try row.bind(9, filing.fiscalYear)
+    try row.bind(10, filing.fiscalPeriod)
+    try row.bind(11, filing.tickers.joined(separator: "\n"))
+    row.bind(12, report.facts.count)
+    row.bind(13, report.gaps.count)
+    try row.bind(14, FactDigest.digest(of: report.facts))
+    return try row.insert()
+  }
+
+  static func id(ofDigest digest: String, _ database: Database) throws -> Int64? {
+    let row = try RawStatement(database, "SELECT id FROM filing WHERE digest = ?")
+    try row.bind(1, digest)
+    return try row.next() ? row.int64(0) : nil
+  }
+
+  static func factDigest(of filing: Int64, _ database: Database) throws -> String {
+    let row = try RawStatement(database, "SELECT fact_digest FROM filing WHERE id = ?")
+    row.bind(1, filing)
+    guard try row.next() else { throw Damage(reason: "filing \(filing) is not there") }
+    return row.text(0)
+  }
+
+  private static let columns = """
+    SELECT id, digest, source, accession, cik, registrant, form, period_end, fiscal_year,
+      fiscal_period, tickers, read_facts, gaps,
+      (SELECT count(*) FROM fact WHERE filing = filing.id),
+      (SELECT count(*) FROM metric WHERE filing = filing.id)
+    FROM filing
+    """
+
+  /// Ordered by filer, period and accession number; what lacks one of them comes first.
+  static func all(_ database: Database) throws -> [StoredFiling] {
+    let row = try RawStatement(
+      database, columns + " ORDER BY cik, period_end, accession, digest")
+    var filings: [StoredFiling] = []
+    while try row.next() { filings.append(try stored(row, database)) }
+    return filings
+  }
+
+  static func filing(_ id: Int64, _ database: Database) throws -> StoredFiling {
+    let row = try RawStatement(database, columns + " WHERE id = ?")
+    row.bind(1, id)
+    guard try row.next() else { throw Damage(reason: "filing \(id) is not there") }
+    return try stored(row, database)
+  }
+
+  private static func stored(
+    _ row: borrowing RawStatement, _ database: Database
+  ) throws -> StoredFiling {
+    let filing = Filing(
+      digest: row.text(1), source: row.text(2),
+      accession: row.textOrNil(3).flatMap { AccessionNumber($0) },
+      cover: CoverPage(
+        statingCIK: row.intOrNil(4).flatMap { CIK(String($0)) }, registrant: row.textOrNil(5),
+        form: row.textOrNil(6), periodEnd: row.textOrNil(7), fiscalYear: row.textOrNil(8),
+        fiscalPeriod: row.textOrNil(9),
+        tickers: row.text(10).split(separator: "\n").map(String.init)),
+      documents: try DocumentTable.documents(of: row.int64(0), database))
+    return StoredFiling(
+      filing: filing, readFacts: row.int(11), storedFacts: row.int(13), gaps: row.int(12),
+      metrics: row.int(14))
+  }
+}

@@ -1,0 +1,8 @@
+/// Numbers with their noun.
+enum Counted {
+  static func of(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+
+  static func filings(_ count: Int) -> String { of(count, "filing") }
+}

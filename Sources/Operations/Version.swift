@@ -1,0 +1,4 @@
+/// FinLoom's own version, shown by `--version` and in every report.
+package enum Version {
+  package static let text = "0.1.0"
+}

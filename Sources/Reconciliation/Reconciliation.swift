@@ -1,0 +1,44 @@
+package import FilingModel
+
+/// The checks, their rules, the normalized metrics and the score: pure functions from facts and
+/// surveys to verdicts.
+///
+/// Knows nothing of files, XML, SQL, HTML, the clock or the environment.
+/// Depends only on FilingModel.
+///
+/// - `Declaration/`: what a rule is, and the list of all.
+/// - `Rules/`: one file a rule, by check.
+/// - `Subjects/`: what a filing rule is given.
+/// - `Metrics/`: normalized metrics and their order of precedence.
+/// - `Cover/`: what cover pages owe.
+/// - `Identities/`: sums that must agree, by rounding intervals.
+/// - `Scoring/`: from findings to a number.
+/// - `Wording/`: numbers, dates and facts as messages write them.
+package enum Reconciliation {
+  /// Asks every filing rule about one filing.
+  package static func examine(_ subject: Subject) -> Scorecard {
+    let lines = Rule.all.compactMap { rule -> Scorecard.Line? in
+      guard case .filing(let answer) = rule.body,
+        !subject.settings.disabled.contains(rule.id)
+      else { return nil }
+      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: answer(subject))
+    }
+    return Scorecard(
+      filing: subject.filing, factCount: subject.report.facts.count,
+      metricCount: subject.metrics.count, lines: lines, readGaps: subject.report.gaps,
+      score: score(of: lines, weights: subject.settings.weights))
+  }
+
+  /// Asks every store rule about the store as a whole; it looks at filings, not at their facts.
+  package static func examine(_ survey: Survey, _ settings: RuleSettings) -> Scorecard {
+    let lines = Rule.all.compactMap { rule -> Scorecard.Line? in
+      guard case .store(let answer) = rule.body, !settings.disabled.contains(rule.id) else {
+        return nil
+      }
+      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: answer(survey, settings))
+    }
+    return Scorecard(
+      filing: nil, factCount: 0, metricCount: 0, lines: lines, readGaps: [],
+      score: score(of: lines, weights: settings.weights))
+  }
+}

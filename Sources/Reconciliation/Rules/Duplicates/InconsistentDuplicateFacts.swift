@@ -1,0 +1,70 @@
+import FilingModel
+
+extension Rule {
+  static let inconsistentDuplicateFacts = Rule(
+    id: "inconsistent-duplicate-facts",
+    check: .duplicates,
+    severity: .error,
+    summary: "Two facts about the same thing cannot both be true.",
+    rationale: """
+      Which of the values a reader gets depends on the order of the document. Facts that round \
+      one number to different places agree and are not found here; texts count as different only \
+      when more than their blanks differ.
+      """,
+    basis: "Handling Duplicate Facts in XBRL and Inline XBRL; EDGAR Filer Manual 6.5.12",
+    examples: [
+      Example(
+        "two values to the same accuracy",
+        """
+        concept  period      unit  value  decimals
+        Assets   2024-12-31  USD   1,000  0         ◀
+        Assets   2024-12-31  USD   1,010  0         ◀
+        """),
+      Example(
+        "the rounded value is not a rounding of the other",
+        """
+        concept  period      unit  value      decimals
+        Assets   2024-12-31  USD   3,000,000  -6        ◀
+        Assets   2024-12-31  USD   4,400,000  -5        ◀
+        """),
+      Example(
+        "a value and nil",
+        """
+        concept  period      unit  value
+        Assets   2024-12-31  USD   1,000  ◀
+        Assets   2024-12-31  USD   nil    ◀
+        """),
+      Example(
+        "one number rounded twice, and another year",
+        """
+        concept  period      unit  value      decimals
+        Assets   2024-12-31  USD   4,000,000  -6
+        Assets   2024-12-31  USD   4,400,000  -5
+        Assets   2023-12-31  USD   3,900,000  -5
+        """),
+    ],
+    asks: .filing { subject, answer in
+      for group in subject.index.duplicates {
+        answer.compared()
+        guard group.kind == .inconsistent, !group.differsInBlanksOnly else { continue }
+        let values = group.facts.map { fact in
+          fact.shownValue + (fact.decimals.map { " (decimals \($0))" } ?? "")
+        }
+        answer.find(
+          "\(group.facts[0].shownAspects) is stated \(group.facts.count.grouped) times: "
+            + values.joined(separator: ", "),
+          in: group.facts)
+      }
+    }
+  )
+}
+
+extension DuplicateFacts {
+  fileprivate var differsInBlanksOnly: Bool {
+    let words = facts.map { fact -> [Substring]? in
+      guard case .text(let text) = fact.value else { return nil }
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return words.allSatisfy { $0 != nil && $0 == words[0] }
+  }
+}

@@ -1,0 +1,52 @@
+import FilingModel
+
+extension Rule {
+  static let factsNotTaken = Rule(
+    id: "facts-not-taken",
+    check: .factsToFilings,
+    severity: .warning,
+    summary: "More of a filing could not be read than may be overlooked.",
+    rationale: """
+      What the reader cannot take is missing from every other check. Single gaps are listed with \
+      their places; a filing with many of them should not be judged by the rest. Gaps in linkbases \
+      and schemas cost no fact and are not counted. The tolerance is the share of gaps that is let \
+      pass, 0.01 unless set.
+      """,
+    basis: "Nothing is dropped silently",
+    examples: [
+      Example(
+        "one of two could not be read",
+        """
+        filing  form
+        torn    10-K  ◀
+
+        concept  period      unit  value
+        Assets   2024-12-31  USD   1,000
+
+        gap
+        context "c2" is not declared  ◀
+        """),
+      Example(
+        "all could be read",
+        """
+        concept  period      unit  value
+        Assets   2024-12-31  USD   1,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let document = subject.report.document
+      let gaps = subject.report.gaps.filter { ($0.source?.document ?? document) == document }
+      let total = subject.report.facts.count + gaps.count
+      guard total > 0 else { return }
+      answer.compared()
+      let share = subject.settings.tolerances["facts-not-taken"] ?? ExactDecimal(1, exponent: -2)
+      guard let share, let allowed = share.multiplied(by: ExactDecimal(total)),
+        ExactDecimal(gaps.count) > allowed, let first = gaps.first
+      else { return }
+      let place = first.source.map { " at \($0)" } ?? ""
+      answer.find(
+        "filing \(subject.filing.name) has \(gaps.count.counted("gap")) beside "
+          + "\(subject.report.facts.count.counted("fact")); the first: \(first.reason)\(place)")
+    }
+  )
+}

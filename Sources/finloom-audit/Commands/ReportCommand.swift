@@ -1,0 +1,34 @@
+import ArgumentParser
+import Operations
+
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Assess the store and write the pages people look at.",
+    discussion: """
+      Writes index.html, a page per filing, and report.json. The exit status says whether
+      the pages were written; findings change it only with --fail-on.
+      """)
+
+  @OptionGroup var settings: SettingsOptions
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var asked: AssessOptions
+
+  @Option(help: ArgumentHelp("The folder the pages are written into.", valueName: "folder"))
+  var output: String?
+
+  mutating func run() async throws {
+    let settings = try await settings.load(
+      asked.flags.merging(["ingest.jobs": jobs.setting, "report.output": output]) { one, _ in one })
+    let line = ProgressLine()
+    let result = try await Assess(
+      settings: asked.narrowed(settings), readsSources: asked.full, progress: line.progress
+    ).store()
+    line.end()
+    Terminal.sayLeftOut(result.skipped, result.failures)
+    let written = try PublishReports(settings: settings).run(result.assessment)
+    try Terminal.show("wrote \(written.count) files, first \(written[0])\n\(result.verdict)")
+    let status = AssessOptions.status(of: result, failOn: settings.failOn)
+    throw (status == .findings && asked.failOn == nil ? ExitStatus.clean : status).exit
+  }
+}

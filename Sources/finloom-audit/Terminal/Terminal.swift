@@ -1,0 +1,49 @@
+import Foundation
+import Operations
+
+/// Standard output for results, standard error for everything else.
+enum Terminal {
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether results are coloured: on a terminal, unless the user asked for none.
+  static var wantsColour: Bool {
+    outputIsTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+
+  /// Writes a result.
+  static func show(_ text: String) throws(OperationError) {
+    let ended = text.hasSuffix("\n") ? text : text + "\n"
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(ended.utf8))
+    } catch {
+      throw OperationError(
+        .io, doing: "writing", what: "standard output", cause: error.localizedDescription)
+    }
+  }
+
+  /// Writes a remark.
+  static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  static func complain(_ error: OperationError) {
+    say("finloom-audit: \(error)")
+  }
+
+  /// What was left out, a few by name and the rest by number.
+  static func sayLeftOut(_ skipped: [Ingest.SkippedFile], _ failures: [OperationError]) {
+    for failure in failures { complain(failure) }
+    guard !skipped.isEmpty else { return }
+    let files = skipped.count == 1 ? "1 file is" : "\(skipped.count) files are"
+    say("\(files) no part of a filing:")
+    for file in skipped.prefix(5) { say("  \(file.path): \(file.reason)") }
+    if skipped.count > 5 { say("  and \(skipped.count - 5) more") }
+  }
+
+  /// An interrupt ends the process at once: what is committed stays, what is not is rolled back.
+  static func endOnInterrupt() {
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Runs the built `finloom-audit` the way a user does.
+enum Tool {
+  struct Run: Sendable {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// The first line that complains.
+    var complaint: String {
+      errors.split(separator: "\n").first { $0.hasPrefix("finloom-audit:") }.map { String($0) } ?? ""
+    }
+  }
+
+  /// The folder of build products, where the test bundle lies too.
+  private static let folder = URL(fileURLWithPath: CommandLine.arguments[0])
+    .resolvingSymlinksInPath().deletingLastPathComponent()
+
+  static func run(
+    _ arguments: [String], in directory: URL, environment: [String: String] = [:]
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = folder.appendingPathComponent("finloom-audit")
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+    let outputs = (Pipe(), Pipe())
+    process.standardOutput = outputs.0
+    process.standardError = outputs.1
+    try process.run()
+    let errors = Drain(outputs.1)
+    let output = outputs.0.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: errors.text)
+  }
+
+  /// Reads a pipe beside the caller, so that neither pipe can fill up and stop the process.
+  private final class Drain: @unchecked Sendable {
+    private let done = DispatchSemaphore(value: 0)
+    /// Written before the signal, read after it.
+    private var data = Data()
+
+    init(_ pipe: Pipe) {
+      let handle = pipe.fileHandleForReading
+      DispatchQueue.global().async {
+        self.data = handle.readDataToEndOfFile()
+        self.done.signal()
+      }
+    }
+
+    var text: String {
+      done.wait()
+      return String(decoding: data, as: UTF8.self)
+    }
+  }
+}

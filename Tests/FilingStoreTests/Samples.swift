@@ -1,0 +1,82 @@
+import FilingModel
+import FilingStore
+
+/// Filings made up for the tests.
+enum Samples {
+  static let gaap = "http://fasb.org/us-gaap/2024"
+  static let dei = "http://xbrl.sec.gov/dei/2024"
+  static let entity = Entity(scheme: Entity.secScheme, identifier: "0000320193")
+
+  static func name(_ local: String, in namespace: String = gaap) -> QName {
+    QName(
+      namespace: namespace, localName: local, prefix: namespace == dei ? "dei" : "us-gaap")
+  }
+
+  static func day(_ text: String) -> CalendarDate {
+    CalendarDate(text)!
+  }
+
+  static let year = Period.days(day("2023-10-01"), day("2024-09-28"))
+  static let yearEnd = Period.endOf(day("2024-09-28"))
+
+  static func fact(
+    _ concept: String, _ value: FactValue, period: Period = yearEnd,
+    dimensions: Dimensions = .none, unit: Unit? = .currency("USD"), language: String? = nil,
+    decimals: Decimals? = .places(-6), lexical: String? = nil, line: Int = 10,
+    id: String? = "f-1", in namespace: String = gaap
+  ) -> Fact {
+    Fact(
+      aspects: Aspects(
+        concept: name(concept, in: namespace), entity: entity, period: period,
+        dimensions: dimensions, unit: unit, language: language),
+      value: value, decimals: decimals, lexical: lexical,
+      source: SourcePoint(
+        document: "aapl.htm", line: line, byteOffset: line * 120, elementID: id))
+  }
+
+  static func number(_ text: String) -> FactValue {
+    .number(ExactDecimal(text)!)
+  }
+
+  /// Two numbers and a few facts of the cover page.
+  static func report(assets: String = "364980000000") -> Report {
+    Report(
+      document: "aapl.htm", syntax: .ixbrl,
+      facts: [
+        cover("EntityCentralIndexKey", "0000320193"), cover("DocumentType", "10-K"),
+        cover("DocumentPeriodEndDate", "2024-09-28"),
+        fact("Assets", number(assets), line: 40), fact("Liabilities", number("308030"), line: 41),
+      ])
+  }
+
+  static func cover(_ concept: String, _ text: String) -> Fact {
+    fact(
+      concept, .text(text), period: year, unit: nil, language: "en-us", decimals: nil,
+      in: dei)
+  }
+
+  static func filing(
+    _ digest: String = "aa11", accession: String = "0000320193-24-000123",
+    of report: Report = report(), documents: [SourceDocument] = []
+  ) -> Filing {
+    Filing(
+      digest: digest, source: "in/\(digest)", accession: AccessionNumber(accession),
+      cover: CoverPage(report.facts), documents: documents)
+  }
+
+  static func metric(_ name: String, fact: Int, value: String = "364980000000") -> Metric {
+    Metric(
+      name: name, entity: entity, period: yearEnd, unit: .currency("USD"),
+      value: ExactDecimal(value)!, origin: .stated(fact))
+  }
+}
+
+/// The error a body throws, so that its fields can be claimed one by one.
+func storeError(_ body: () throws -> Void) -> StoreError? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? StoreError
+  }
+}
