@@ -14,7 +14,7 @@ struct InstanceReaderTests {
     #expect(fact.decimals == .places(-3))
     #expect(fact.period.description == "2023-12-31")
     #expect(fact.source.elementID == "f1")
-    #expect(fact.source.line == 14)
+    #expect(fact.source.line == 11)
     #expect(fact.lexical == nil)
   }
 
@@ -37,7 +37,7 @@ struct InstanceReaderTests {
       Documents.instance(
         #"<us-gaap:Assets contextRef="day" unitRef="usd" decimals="0">\#(written)</us-gaap:Assets>"#))
     #expect(report.facts.map(\.value) == [.text(written)])
-    #expect(report.gaps.map(\.source?.line) == [14])
+    #expect(report.gaps.map(\.source?.line) == [11])
   }
 
   @Test("A nil fact is neither zero nor empty")
@@ -100,6 +100,6 @@ struct InstanceReaderTests {
       "\n" + Documents.instance(#"<us-gaap:Assets contextRef="day" unitRef="usd">1</us-gaap:Assets>"#))
     #expect(report.declared.leadingBytes == 1)
     #expect(report.remarks.count == 1)
-    #expect(report.facts.map(\.source.line) == [15])
+    #expect(report.facts.map(\.source.line) == [12])
   }
 }

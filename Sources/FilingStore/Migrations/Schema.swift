@@ -28,7 +28,7 @@ enum Schema {
   static func checkVersion(_ database: Database) throws {
     let found = try Self.found(in: database)
     let work = Work(doing: "opening store", what: database.description)
-    guard found < 1000 else {
+    guard found <= version else {
       throw work.fault(
         .newerSchema, "its schema is version \(found), this FinLoom knows up to \(version)",
         hint: "use a newer FinLoom")

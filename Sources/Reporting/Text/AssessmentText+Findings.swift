@@ -32,10 +32,12 @@ extension AssessmentText {
     var lines = [head]
     let (message, length) = Figures.beginning(of: finding.message, limit: 800)
     lines += TerminalText.wrapped(message + ofLength(length), to: 76).map { "  " + $0 }
-    for fact in finding.facts.prefix(factLimit) { lines += write(fact, style) }
-    if finding.facts.count > factLimit {
+    // What is only worth knowing must not push what is wrong off the screen.
+    let shown = finding.severity == .information ? 0 : factLimit
+    for fact in finding.facts.prefix(shown) { lines += write(fact, style) }
+    if finding.facts.count > shown {
       isAll = false
-      lines.append("    … and \((finding.facts.count - factLimit).of("more fact"))")
+      lines.append("    … and \((finding.facts.count - shown).of(shown > 0 ? "more fact" : "fact"))")
     }
     return lines
   }

@@ -12,7 +12,19 @@ struct TaxonomyAssembly {
   private var networkOrder: [NetworkKey] = []
   private var labels: [Label] = []
   private var resolved: [String: QName?] = [:]
-  private(set) var gaps: [Gap] = []
+  private var unexplained: [Missing: Locators] = [:]
+
+  /// A place that locators of a document lead to and that is not here.
+  private struct Missing: Hashable {
+    let document: String
+    let location: String
+  }
+
+  private struct Locators {
+    let line: Int
+    let first: String
+    var count = 0
+  }
 
   private struct NetworkKey: Hashable {
     let arcrole: String
@@ -108,12 +120,22 @@ struct TaxonomyAssembly {
     let found = declared[file].map { $0[fragment] } ?? standard(location, fragment)
     resolved[href] = .some(found)
     if found == nil {
-      gaps.append(
-        Gap(
-          reason: "a locator leads to '\(href)', which the filing's documents do not explain",
-          source: SourcePoint(document: document, line: line, byteOffset: 0)))
+      let missing = Missing(document: document, location: location)
+      unexplained[missing, default: Locators(line: line, first: href)].count += 1
     }
     return found
+  }
+
+  /// One gap for each place that locators of a document lead to in vain.
+  var gaps: [Gap] {
+    unexplained.sorted { ($0.key.document, $0.key.location) < ($1.key.document, $1.key.location) }
+      .map { missing, locators in
+        let concepts = locators.count == 1 ? "1 concept is" : "\(locators.count) concepts are"
+        return Gap(
+          reason: "\(concepts) looked for in '\(missing.location)', which no document of the filing "
+            + "explains; the first is '\(locators.first)'",
+          source: SourcePoint(document: missing.document, line: locators.line, byteOffset: 0))
+      }
   }
 
   private func standard(_ location: String, _ fragment: String) -> QName? {
