@@ -67,8 +67,9 @@ package struct Ingest: Sendable {
     }
   }
 
-  /// Reads side by side, writes in order. Returns the error of the store that ended the work early:
-  /// what was committed before stays.
+  /// Reads side by side, writes in order.
+  ///
+  /// Returns the error of the store that ended the work early: what was committed before stays.
   private func add(
     _ bundles: [SourceBundle], to store: FilingStore, _ summary: inout Summary
   ) async -> OperationError? {

@@ -1,5 +1,7 @@
-/// The order of the steps: ingest, assess, publish, read. Files, clock, settings and concurrency live
-/// here; what a filing means lives in the modules it calls.
+/// The order of the steps: ingest, assess, publish, read.
+///
+/// Files, clock, settings and concurrency live here; what a filing means lives in the modules it
+/// calls.
 ///
 /// Knows nothing of arguments, terminals or exit statuses.
 /// Depends on every module but the command.

@@ -6,7 +6,7 @@ enum Stores {
   static func open(at path: String) throws(OperationError) -> FilingStore {
     do throws(StoreError) {
       return try FilingStore.open(at: path, for: .reading)
-    } catch where error.kind == .missing {
+    } catch  where error.kind == .missing {
       throw OperationError(
         .noSuchInput, doing: "opening store", what: path, cause: "there is no such file",
         hint: "'finloom-audit ingest PATH' makes it")

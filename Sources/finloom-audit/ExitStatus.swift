@@ -1,7 +1,9 @@
 import ArgumentParser
 import Operations
 
-/// How a run ended, for scripts. The data being bad and the tool not working never share a number.
+/// How a run ended, for scripts.
+///
+/// The data being bad and the tool not working never share a number.
 enum ExitStatus: Int32, CaseIterable {
   case clean = 0
   case findings = 1

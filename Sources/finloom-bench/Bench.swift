@@ -83,7 +83,8 @@ struct Bench {
       ingest.append(work.wallSeconds)
       try FileManager.default.removeItem(at: folder)
     }
-    line(keepsSources ? "ingest with sources" : "ingest without sources",
+    line(
+      keepsSources ? "ingest with sources" : "ingest without sources",
       median(ingest), median(floor), facts)
   }
 

@@ -10,7 +10,8 @@ enum Tool {
 
     /// The first line that complains.
     var complaint: String {
-      errors.split(separator: "\n").first { $0.hasPrefix("finloom-audit:") }.map { String($0) } ?? ""
+      errors.split(separator: "\n").first { $0.hasPrefix("finloom-audit:") }.map { String($0) }
+        ?? ""
     }
   }
 

@@ -6,7 +6,9 @@ import Support
 import Testing
 
 /// The store that is judged: the one `FINLOOM_STORE` names or, without it, one in memory with the
-/// filings of `fixtures/filings`. Assessed once, by the call that `finloom-audit assess --full` makes.
+/// filings of `fixtures/filings`.
+///
+/// Assessed once, by the call that `finloom-audit assess --full` makes.
 enum JudgedStore {
   static let isOwn = ProcessInfo.processInfo.environment["FINLOOM_STORE"] == nil
 

@@ -83,7 +83,8 @@ struct SettingsTests {
   @Test(
     "What is wrong in the environment is named by its variable",
     arguments: [
-      (["FINLOOM_STOER": "x"], "FINLOOM_STOER"), (["FINLOOM_INGEST_JOBS": "x"], "FINLOOM_INGEST_JOBS"),
+      (["FINLOOM_STOER": "x"], "FINLOOM_STOER"),
+      (["FINLOOM_INGEST_JOBS": "x"], "FINLOOM_INGEST_JOBS"),
       (["FINLOOM_ENV": "test"], "FINLOOM_ENV"),
     ])
   func wrongVariable(environment: [String: String], name: String) async throws {

@@ -77,8 +77,11 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
         .compactMap { name in
           let path = "\(folder)/\(name)"
           guard let text = try? Repository.text(of: path) else { return nil }
-          return SourceFile(path: path, lines: text.split(
-            separator: "\n", omittingEmptySubsequences: false).map { String($0) })
+          return SourceFile(
+            path: path,
+            lines: text.split(
+              separator: "\n", omittingEmptySubsequences: false
+            ).map { String($0) })
         }
     }
   }

@@ -7,7 +7,8 @@ struct InstanceReaderTests {
   @Test("A number keeps every digit, its unit, its decimals and its place")
   func number() throws {
     let fact = try Documents.fact(
-      #"<us-gaap:Assets id="f1" contextRef="day" unitRef="usd" decimals="-3">352583000</us-gaap:Assets>"#)
+      #"<us-gaap:Assets id="f1" contextRef="day" unitRef="usd" decimals="-3">352583000</us-gaap:Assets>"#
+    )
     #expect(fact.concept == QName(namespace: "http://fasb.org/us-gaap/2023", localName: "Assets"))
     #expect(fact.value == .number(ExactDecimal(352_583_000)))
     #expect(fact.unit == .currency("USD"))
@@ -23,7 +24,8 @@ struct InstanceReaderTests {
     arguments: [("007", "7"), ("1.50", "1.5"), (" 12 ", "12"), ("+3", "3"), ("-0", "0")])
   func lexical(written: String, canonical: String) throws {
     let fact = try Documents.fact(
-      #"<us-gaap:Assets contextRef="day" unitRef="usd" decimals="INF">\#(written)</us-gaap:Assets>"#)
+      #"<us-gaap:Assets contextRef="day" unitRef="usd" decimals="INF">\#(written)</us-gaap:Assets>"#
+    )
     #expect(fact.value.description == canonical)
     #expect(fact.lexical == written)
     #expect(fact.decimals == .infinite)
@@ -35,7 +37,8 @@ struct InstanceReaderTests {
   func notANumber(written: String) throws {
     let report = try Documents.read(
       Documents.instance(
-        #"<us-gaap:Assets contextRef="day" unitRef="usd" decimals="0">\#(written)</us-gaap:Assets>"#))
+        #"<us-gaap:Assets contextRef="day" unitRef="usd" decimals="0">\#(written)</us-gaap:Assets>"#
+      ))
     #expect(report.facts.map(\.value) == [.text(written)])
     #expect(report.gaps.map(\.source?.line) == [11])
   }
@@ -97,7 +100,8 @@ struct InstanceReaderTests {
   @Test("A line break before the declaration is read, counted and remarked")
   func leadingBreak() throws {
     let report = try Documents.read(
-      "\n" + Documents.instance(#"<us-gaap:Assets contextRef="day" unitRef="usd">1</us-gaap:Assets>"#))
+      "\n"
+        + Documents.instance(#"<us-gaap:Assets contextRef="day" unitRef="usd">1</us-gaap:Assets>"#))
     #expect(report.declared.leadingBytes == 1)
     #expect(report.remarks.count == 1)
     #expect(report.facts.map(\.source.line) == [12])

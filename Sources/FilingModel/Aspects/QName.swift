@@ -1,4 +1,6 @@
-/// A qualified name: namespace URI and local name. The prefix is for display only.
+/// A qualified name: namespace URI and local name.
+///
+/// The prefix is for display only.
 package struct QName: Hashable, Sendable {
   private struct Names: Hashable, Sendable {
     let namespace: String

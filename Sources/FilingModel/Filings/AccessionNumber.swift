@@ -8,7 +8,8 @@ package struct AccessionNumber: Hashable, Sendable, Comparable {
   package init?(_ text: some StringProtocol) {
     let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
     let isPlain = text.utf8.count == 18
-    let isDashed = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDashed =
+      text.split(separator: "-", omittingEmptySubsequences: false)
       .map(\.utf8.count) == [10, 2, 6]
     guard isPlain || isDashed, digits.count == 18, digits.allSatisfy({ (48...57).contains($0) })
     else { return nil }

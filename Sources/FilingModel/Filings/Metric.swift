@@ -19,7 +19,9 @@ package struct Metric: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// Where the value comes from. Facts are named by their ordinal in the report, from 0.
+  /// Where the value comes from.
+  ///
+  /// Facts are named by their ordinal in the report, from 0.
   package enum Origin: Hashable, Sendable {
     /// The fact states the value.
     case stated(Int)

@@ -9,7 +9,8 @@ package struct Finding: Hashable, Sendable {
   /// The facts the finding rests on; each leads to its line.
   package let facts: [Fact]
 
-  package init(rule: String, check: Check, severity: Severity, message: String, facts: [Fact] = []) {
+  package init(rule: String, check: Check, severity: Severity, message: String, facts: [Fact] = [])
+  {
     self.rule = rule
     self.check = check
     self.severity = severity

@@ -32,7 +32,7 @@ final class WriterLock: Sendable {
 
   deinit {
     descriptor.withLock { file in
-      if file >= 0 { Glibc.close(file) }
+      if file >= 0 { Self.letGo(file) }
     }
   }
 
@@ -41,11 +41,18 @@ final class WriterLock: Sendable {
     try descriptor.withLock { file in
       guard file >= 0 else { return }
       defer {
-        Glibc.close(file)
+        Self.letGo(file)
         file = -1
       }
       try Self.write("", to: file)
     }
+  }
+
+  /// Unlocks before closing: a child that was forked and has not yet become another program shares
+  /// the lock, and closing alone would leave it with the child.
+  private static func letGo(_ file: Int32) {
+    flock(file, LOCK_UN)
+    Glibc.close(file)
   }
 
   private static func owner(of file: Int32) -> String {

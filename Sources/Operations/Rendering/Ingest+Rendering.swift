@@ -5,7 +5,8 @@ extension Ingest.Summary {
   package var text: String {
     var lines = ["\(Counted.filings(added.count)) added, \(alreadyThere.count) already there"]
     if !added.isEmpty {
-      lines[0] += "; \(Counted.of(facts, "fact")), \(Counted.of(metrics, "metric")), "
+      lines[0] +=
+        "; \(Counted.of(facts, "fact")), \(Counted.of(metrics, "metric")), "
         + "\(Counted.of(gaps, "gap")) kept"
     }
     if !failures.isEmpty { lines[0] += "; \(failures.count) not read" }

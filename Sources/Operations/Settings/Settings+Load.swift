@@ -67,7 +67,8 @@ extension Settings {
     where name.hasPrefix("FINLOOM_") && !otherVariables.contains(name) {
       guard let key = known[name] else {
         throw OperationError(
-          .configuration, doing: "reading the variable", what: name, cause: "no setting has this name",
+          .configuration, doing: "reading the variable", what: name,
+          cause: "no setting has this name",
           hint: "'finloom-audit config --keys' lists every key")
       }
       guard key.accepts(value) else {

@@ -37,7 +37,8 @@ extension AssessmentText {
     for fact in finding.facts.prefix(shown) { lines += write(fact, style) }
     if finding.facts.count > shown {
       isAll = false
-      lines.append("    … and \((finding.facts.count - shown).of(shown > 0 ? "more fact" : "fact"))")
+      lines.append(
+        "    … and \((finding.facts.count - shown).of(shown > 0 ? "more fact" : "fact"))")
     }
     return lines
   }

@@ -237,7 +237,8 @@ struct InlineReader: XMLHandler {
     for draft in drafts {
       guard draft.target.isEmpty else {
         assembly.leaveOut(
-          draft.fact, "belongs to the target '\(String(attributeValues[draft.target]))', "
+          draft.fact,
+          "belongs to the target '\(String(attributeValues[draft.target]))', "
             + "which is not read; EDGAR accepts the default target alone", in: attributeValues)
         continue
       }

@@ -4,7 +4,9 @@
 /// arena too, and the ranges they cover are kept apart; so are those of `ix:exclude`.
 struct InlineText {
   private(set) var arena: ByteArena
-  /// Where tags stand in the arena, in order. Between them is plain text.
+  /// Where tags stand in the arena, in order.
+  ///
+  /// Between them is plain text.
   private(set) var tags: ContiguousArray<ByteRange> = []
   /// What stands in `ix:exclude`, in order of their ends.
   private(set) var excluded: ContiguousArray<ByteRange> = []

@@ -17,7 +17,9 @@ struct ContextReader {
     let dimensions: Dimensions
   }
 
-  /// By the pointer of the id. A context that cannot be read keeps the reason.
+  /// By the pointer of the id.
+  ///
+  /// A context that cannot be read keeps the reason.
   private(set) var settings: [XMLCursor.Name: Result<Setting, Unreadable>] = [:]
   /// Declared, ids said twice included.
   private(set) var count = 0
@@ -63,7 +65,8 @@ struct ContextReader {
       let axis = attributes.value(named: words.dimension)
       draft.axis = axis.flatMap { names.index(content: $0) }.map { names[$0] }
       if draft.axis == nil {
-        draft.problem = "names the dimension '\(axis.map { String($0) } ?? "")', "
+        draft.problem =
+          "names the dimension '\(axis.map { String($0) } ?? "")', "
           + "whose prefix is not declared"
       }
     } else if namespace == words.xbrli {

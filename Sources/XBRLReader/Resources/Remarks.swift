@@ -3,12 +3,15 @@ enum Remarks {
   static func list(leadingBytes: Int, footnotes: Int) -> [String] {
     var remarks: [String] = []
     if leadingBytes > 0 {
-      let bytes = leadingBytes == 1 ? "1 byte of white space stands" : "\(leadingBytes) bytes of white space stand"
+      let bytes =
+        leadingBytes == 1
+        ? "1 byte of white space stands" : "\(leadingBytes) bytes of white space stand"
       remarks.append("\(bytes) before the XML declaration; read all the same")
     }
     if footnotes > 0 {
       remarks.append(
-        footnotes == 1 ? "1 footnote element was not read" : "\(footnotes) footnote elements were not read")
+        footnotes == 1
+          ? "1 footnote element was not read" : "\(footnotes) footnote elements were not read")
     }
     return remarks
   }

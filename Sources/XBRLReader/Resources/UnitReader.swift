@@ -7,7 +7,9 @@ internal import FilingModel
 ///       <unitDenominator><measure>xbrli:shares</measure></unitDenominator>
 ///     </divide></unit>
 struct UnitReader {
-  /// By the pointer of the id. A unit that cannot be read keeps the reason.
+  /// By the pointer of the id.
+  ///
+  /// A unit that cannot be read keeps the reason.
   private(set) var units: [XMLCursor.Name: Result<Unit, ContextReader.Unreadable>] = [:]
   private(set) var count = 0
   private(set) var repeatedIDs: [String] = []

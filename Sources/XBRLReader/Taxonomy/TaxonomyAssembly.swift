@@ -132,7 +132,8 @@ struct TaxonomyAssembly {
       .map { missing, locators in
         let concepts = locators.count == 1 ? "1 concept is" : "\(locators.count) concepts are"
         return Gap(
-          reason: "\(concepts) looked for in '\(missing.location)', which no document of the filing "
+          reason:
+            "\(concepts) looked for in '\(missing.location)', which no document of the filing "
             + "explains; the first is '\(locators.first)'",
           source: SourcePoint(document: missing.document, line: locators.line, byteOffset: 0))
       }

@@ -1,7 +1,9 @@
 internal import CLibXML2
 internal import FilingModel
 
-/// Bytes to elements, by libxml2's SAX2 interface. The only file that knows libxml2.
+/// Bytes to elements, by libxml2's SAX2 interface.
+///
+/// The only file that knows libxml2.
 ///
 /// Elements are pushed into a handler: a struct behind a raw pointer, since a class would cost a
 /// retain and an exclusivity check at each of some hundred thousand callbacks. Names and namespaces
@@ -120,7 +122,8 @@ extension XMLCursor {
   }
 
   func intern(_ text: StaticString) -> Name? {
-    UnsafePointer(xmlDictLookup(context.pointee.dict, text.utf8Start, Int32(text.utf8CodeUnitCount)))
+    UnsafePointer(
+      xmlDictLookup(context.pointee.dict, text.utf8Start, Int32(text.utf8CodeUnitCount)))
   }
 
   /// The namespace a prefix stands for here; nil when it stands for none.
