@@ -76,14 +76,18 @@ package final class FilingStore: Sendable {
       if access == .writing { try file.checkIsWritable() }
       let lock = access == .writing ? try WriterLock(besides: file.path) : nil
       let reader = try DatabasePool(path: file.path, configuration: .store(for: .reading))
-      try reader.read { try Schema.checkVersion($0) }
+      let isOlder = try reader.read { database in
+        try Schema.checkVersion(database)
+        return try Schema.found(in: database) < Schema.version
+      }
       guard access == .writing else {
         return FilingStore(path: file.path, access: access, connections: reader, lock: nil)
       }
       // Only now, since to open a database for writing is to write to it.
       try reader.close()
       let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
-      try Schema.migrate(pool)
+      // Migrating writes even when there is nothing to migrate.
+      if isOlder { try Schema.migrate(pool) }
       return FilingStore(path: file.path, access: access, connections: pool, lock: lock)
     }
   }

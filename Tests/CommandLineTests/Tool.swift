@@ -20,13 +20,11 @@ enum Tool {
     .resolvingSymlinksInPath().deletingLastPathComponent()
 
   static func run(
-    _ arguments: [String], in directory: URL, environment: [String: String] = [:]
+    _ arguments: [String], in directory: URL, environment: [String: String] = [:],
+    asNobody: Bool = false
   ) throws -> Run {
-    let process = Process()
-    process.executableURL = folder.appendingPathComponent("finloom-audit")
-    process.arguments = arguments
-    process.currentDirectoryURL = directory
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+    let process = prepared(arguments, in: directory, environment: environment)
+    if asNobody, geteuid() == 0 { step(process, downToNobodyIn: directory) }
     let outputs = (Pipe(), Pipe())
     process.standardOutput = outputs.0
     process.standardError = outputs.1
@@ -37,6 +35,33 @@ enum Tool {
     return Run(
       status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: errors.text)
+  }
+
+  /// Starts the program and does not wait for it; what it writes is dropped.
+  static func start(_ arguments: [String], in directory: URL) throws -> Process {
+    let process = prepared(arguments, in: directory, environment: [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func prepared(
+    _ arguments: [String], in directory: URL, environment: [String: String]
+  ) -> Process {
+    let process = Process()
+    process.executableURL = folder.appendingPathComponent("finloom-audit")
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+    return process
+  }
+
+  /// The superuser may read everything, so rights can only be tested as somebody else.
+  private static func step(_ process: Process, downToNobodyIn directory: URL) {
+    let command = [process.executableURL?.path ?? ""] + (process.arguments ?? [])
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups"] + command
   }
 
   /// Reads a pipe beside the caller, so that neither pipe can fill up and stop the process.

@@ -1,4 +1,3 @@
-import Crypto
 import FilingModel
 import FilingStore
 import Testing
@@ -12,12 +11,9 @@ struct SourcesTests {
 
   init() throws {
     folder = try Folder()
-    let digest = SHA256.hash(data: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
-    let empty = SHA256.hash(data: []).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    // Both as sha256sum prints them.
+    let digest = "b9f3bb7656f1c615adb8e786a7f92e2c551232f7421262ce6d439272ed4dca00"
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     documents = [
       SourceDocument(name: "a.htm", digest: digest, byteCount: bytes.count, role: .inline),
       SourceDocument(name: "copy.htm", digest: digest, byteCount: bytes.count, role: .other),
