@@ -40,11 +40,11 @@ package struct Ingest: Sendable {
     var summary = Summary()
     summary.skipped = found.skipped.map { SkippedFile(path: $0.path, reason: $0.reason) }
     summary.failures = found.failures.map { OperationError($0) }
-    guard !found.bundles.isEmpty else { return summary }
-    let (store, isNew) = try Stores.openOrCreate(at: settings.store)
-    summary.hasCreatedStore = isNew
-    let stop = await add(found.bundles, to: store, &summary)
-    try Stores.close(store)
+    // Opened at the first filing that could be read: nothing to keep, no store.
+    let door = StoreDoor(path: settings.store)
+    let stop = await add(found.bundles, to: door, &summary)
+    summary.hasCreatedStore = door.hasCreated
+    try door.close()
     if let stop { throw stop }
     return summary
   }
@@ -55,7 +55,7 @@ package struct Ingest: Sendable {
     var summary = Summary()
     summary.skipped = found.skipped.map { SkippedFile(path: $0.path, reason: $0.reason) }
     summary.failures = found.failures.map { OperationError($0) }
-    if let stop = await add(found.bundles, to: store, &summary) { throw stop }
+    if let stop = await add(found.bundles, to: StoreDoor(store), &summary) { throw stop }
     return summary
   }
 
@@ -71,7 +71,7 @@ package struct Ingest: Sendable {
   ///
   /// Returns the error of the store that ended the work early: what was committed before stays.
   private func add(
-    _ bundles: [SourceBundle], to store: FilingStore, _ summary: inout Summary
+    _ bundles: [SourceBundle], to door: StoreDoor, _ summary: inout Summary
   ) async -> OperationError? {
     var stop: OperationError?
     var counted = summary
@@ -82,10 +82,10 @@ package struct Ingest: Sendable {
       switch result {
       case .failure(let error): counted.failures.append(error)
       case .success(let reading):
-        do throws(StoreError) {
-          try keep(reading, in: store, &counted)
+        do throws(OperationError) {
+          try keep(reading, in: door.store(), &counted)
         } catch {
-          stop = OperationError(error)
+          stop = error
         }
       }
       progress.report(
@@ -98,12 +98,17 @@ package struct Ingest: Sendable {
 
   private func keep(
     _ reading: FilingReading, in store: FilingStore, _ summary: inout Summary
-  ) throws(StoreError) {
+  ) throws(OperationError) {
     let metrics = NormalizedMetrics.all(in: reading.report, of: reading.filing)
     let sources = zip(reading.filing.documents, reading.documents).map { ($0, $1.bytes) }
-    let outcome = try store.record(
-      reading.filing, report: reading.report, metrics: metrics,
-      sources: settings.keepsSources ? sources : nil)
+    let outcome: Recorded
+    do throws(StoreError) {
+      outcome = try store.record(
+        reading.filing, report: reading.report, metrics: metrics,
+        sources: settings.keepsSources ? sources : nil)
+    } catch {
+      throw OperationError(error)
+    }
     switch outcome {
     case .alreadyThere:
       summary.alreadyThere.append(reading.filing)

@@ -31,14 +31,15 @@ extension Reconciliation {
   ///     points = min(store, mean of the filings rounded down)
   ///
   /// The store's own card bounds the whole, since damage there concerns every filing. Cards without
-  /// a score are left out; when none has one, there is none.
+  /// a score are left out; when no filing has one, there is none.
   package static func score(over cards: [Scorecard]) -> Score {
     let scored = cards.compactMap { card in
       hundredths(card.score).map { (points: $0, isStore: card.filing == nil) }
     }
     let filings = scored.filter { !$0.isStore }.map(\.points)
-    let mean = filings.isEmpty ? nil : filings.reduce(0, +) / filings.count
-    let bounds = scored.filter(\.isStore).map(\.points) + (mean.map { [$0] } ?? [])
+    guard !filings.isEmpty else { return .notScored }
+    let mean = filings.reduce(0, +) / filings.count
+    let bounds = scored.filter(\.isStore).map(\.points) + [mean]
     let points = bounds.min().flatMap { ExactDecimal(Int128($0), exponent: -2) }
     return points.map { .points($0) } ?? .notScored
   }
