@@ -72,6 +72,16 @@ package struct MetricList: Sendable {
     MetricDefinition.all.map { "\($0.name)\n    \($0.description)" }.joined(separator: "\n")
   }
 
+  /// The documentation's page of all metrics.
+  package static var page: String {
+    let lines = ["# Metrics", "", "| metric | takes, in order of precedence |", "|---|---|"]
+    let rows = MetricDefinition.all.map { definition in
+      let sources = definition.sources.map { "`\($0)`" }.joined(separator: ", ")
+      return "| \(definition.name) | \(sources) |"
+    }
+    return (lines + rows).joined(separator: "\n") + "\n"
+  }
+
   package static var definitionsJSON: String {
     var json = JSONWriter()
     json.array(MetricDefinition.all) { json, definition in

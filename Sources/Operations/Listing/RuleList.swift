@@ -29,6 +29,9 @@ package enum RuleList {
     return json.text
   }
 
+  /// The pages of all rules, as the documentation holds them.
+  package static var pages: String { RulePage.markdownOfAll() }
+
   /// The page of a rule in Markdown; nil when there is no such rule.
   package static func page(of id: String) -> String? {
     Rule.named(id).map { RulePage.markdown(for: $0) }
