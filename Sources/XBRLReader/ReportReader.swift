@@ -36,11 +36,14 @@ extension XBRLReader {
   private static func taxonomy(
     of companions: [DocumentBytes]
   ) -> (taxonomy: FilingTaxonomy, gaps: [Gap]) {
-    var documents: [TaxonomyDocument] = []
+    var assembly = TaxonomyAssembly()
     var gaps: [Gap] = []
-    for companion in companions {
+    let schemas = companions.filter { $0.name.hasSuffix(".xsd") }
+    for companion in schemas + companions.filter({ !$0.name.hasSuffix(".xsd") }) {
       do throws(ReadError) {
-        documents.append(try read(companion, by: TaxonomyReader.read))
+        assembly = try read(companion) { document throws(ReadError) in
+          try TaxonomyReader.read(document, into: assembly)
+        }
       } catch {
         gaps.append(
           Gap(
@@ -49,7 +52,6 @@ extension XBRLReader {
               document: error.document, line: error.line ?? 1, byteOffset: 0)))
       }
     }
-    let assembly = TaxonomyAssembly(documents)
     return (assembly.taxonomy, gaps + assembly.gaps)
   }
 

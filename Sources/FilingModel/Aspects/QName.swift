@@ -27,6 +27,25 @@ package struct QName: Hashable, Sendable {
         taxonomy: StandardTaxonomy(namespace: namespace)))
   }
 
+  /// A name whose namespace has been looked at before.
+  package init(namespace: Namespace, localName: String, prefix: String) {
+    names = Interned(
+      Names(
+        namespace: namespace.uri, localName: localName, prefix: prefix,
+        taxonomy: namespace.taxonomy))
+  }
+
+  /// A namespace and the standard taxonomy it belongs to, which takes a while to tell.
+  package struct Namespace: Hashable, Sendable {
+    package let uri: String
+    package let taxonomy: StandardTaxonomy?
+
+    package init(_ uri: String) {
+      self.uri = uri
+      taxonomy = StandardTaxonomy(namespace: uri)
+    }
+  }
+
   package var namespace: String { names.value.namespace }
   package var localName: String { names.value.localName }
   package var prefix: String { names.value.prefix }

@@ -23,13 +23,28 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// The date written `YYYY-MM-DD`, or nil.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+    var copy = String(text)
+    let date = copy.withUTF8 { CalendarDate(utf8: $0) }
+    guard let date else { return nil }
+    self = date
+  }
+
+  /// The date written `YYYY-MM-DD` in bytes, or nil.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7),
+      let day = Self.number(text, 8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
+    var number = 0
+    for index in digits {
+      guard (48...57).contains(text[index]) else { return nil }
+      number = number * 10 + Int(text[index] &- 48)
     }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    return number
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {

@@ -27,12 +27,27 @@ extension Decimals: CustomStringConvertible {
 
   /// The value of a `decimals` attribute: an integer or `INF`.
   package init?(_ text: some StringProtocol) {
-    if text == "INF" {
+    var copy = String(text)
+    let decimals = copy.withUTF8 { Decimals(utf8: $0) }
+    guard let decimals else { return nil }
+    self = decimals
+  }
+
+  /// The value in bytes: `INF`, or an integer from -400 to 400 with or without its sign.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    if text.elementsEqual([0x49, 0x4E, 0x46]) {
       self = .infinite
-    } else if let places = Int(text), (-400...400).contains(places) {
-      self = .places(places)
-    } else {
-      return nil
+      return
     }
+    let isSigned = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
+    let digits = text.dropFirst(isSigned ? 1 : 0)
+    guard !digits.isEmpty, digits.count <= 12 else { return nil }
+    var places = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      places = places * 10 + Int(digit - 48)
+    }
+    guard places <= 400 else { return nil }
+    self = .places(text.first == UInt8(ascii: "-") ? -places : places)
   }
 }

@@ -27,8 +27,13 @@ struct ContextReader {
   private(set) var isOpen = false
 
   private var draft = Draft()
-  private var entities: [Entity: Entity] = [:]
+  private var entities: [EntityKey: Entity] = [:]
   private var dimensionSets: [Dimensions: Dimensions] = [:]
+
+  private struct EntityKey: Hashable {
+    let scheme: XMLCursor.Name?
+    let identifier: XMLCursor.Name?
+  }
 
   struct Unreadable: Error {
     let reason: String
@@ -36,11 +41,13 @@ struct ContextReader {
 
   private struct Draft {
     var id: XMLCursor.Name?
-    var scheme = ""
-    var identifier = ""
-    var instant: String?
-    var start: String?
-    var end: String?
+    var scheme: XMLCursor.Name?
+    var identifier: XMLCursor.Name?
+    var instant: Moment?
+    var start: Moment?
+    var end: Moment?
+    /// Dates that could not be read, as they stand.
+    var unreadableDates: [String] = []
     var isForever = false
     var dimensions: [Dimension] = []
     var axis: QName?
@@ -72,7 +79,7 @@ struct ContextReader {
     } else if namespace == words.xbrli {
       if name == words.forever { draft.isForever = true }
       if name == words.identifier {
-        draft.scheme = attributes.value(named: words.scheme).map { String($0.trimmed) } ?? ""
+        draft.scheme = attributes.value(named: words.scheme).flatMap { names.intern($0.trimmed) }
       }
     }
   }
@@ -86,10 +93,10 @@ struct ContextReader {
       endDimension(name, text: text, words, &names)
     } else if namespace == words.xbrli {
       switch name {
-      case words.identifier: draft.identifier = String(text.trimmed)
-      case words.instant: draft.instant = String(text.trimmed)
-      case words.startDate: draft.start = String(text.trimmed)
-      case words.endDate: draft.end = String(text.trimmed)
+      case words.identifier: draft.identifier = names.intern(text.trimmed)
+      case words.instant: draft.instant = moment(text, isEnd: true)
+      case words.startDate: draft.start = moment(text, isEnd: false)
+      case words.endDate: draft.end = moment(text, isEnd: true)
       default: break
       }
     } else if draft.axis != nil {
@@ -97,6 +104,12 @@ struct ContextReader {
     } else {
       draft.problem = "holds '\(Names.text(name))', which is no dimension"
     }
+  }
+
+  private mutating func moment(_ text: UnsafeBufferPointer<UInt8>, isEnd: Bool) -> Moment? {
+    let moment = LexicalDate.moment(text.trimmed, isEnd: isEnd)
+    if moment == nil { draft.unreadableDates.append("'\(String(text.trimmed))'") }
+    return moment
   }
 
   private mutating func endDimension(
@@ -127,30 +140,37 @@ struct ContextReader {
 
   private mutating func result() -> Result<Setting, Unreadable> {
     if let problem = draft.problem { return .failure(Unreadable(reason: problem)) }
-    guard let period = readPeriod() else {
-      let dates = [draft.instant, draft.start, draft.end].compactMap { $0.map { "'\($0)'" } }
-      return .failure(
-        Unreadable(reason: "has no period that can be read (\(dates.joined(separator: ", ")))"))
+    guard let period else {
+      let dates =
+        draft.unreadableDates.isEmpty
+        ? "its dates are missing or out of order" : draft.unreadableDates.joined(separator: ", ")
+      return .failure(Unreadable(reason: "has no period that can be read (\(dates))"))
     }
-    let entity = Entity(scheme: draft.scheme, identifier: draft.identifier)
-    let dimensions = Dimensions(draft.dimensions)
-    let shared = Setting(
-      entity: entities[entity] ?? entity, period: period,
-      dimensions: dimensionSets[dimensions] ?? dimensions)
-    entities[entity] = shared.entity
-    dimensionSets[dimensions] = shared.dimensions
-    return .success(shared)
+    return .success(Setting(entity: entity(), period: period, dimensions: dimensions()))
   }
 
-  private func readPeriod() -> Period? {
+  private var period: Period? {
     if draft.isForever { return .forever }
-    if let instant = draft.instant {
-      return LexicalDate.moment(instant, isEnd: true).map { .instant($0) }
-    }
-    guard
-      let start = draft.start.flatMap({ LexicalDate.moment($0, isEnd: false) }),
-      let end = draft.end.flatMap({ LexicalDate.moment($0, isEnd: true) }), start < end
-    else { return nil }
+    guard draft.unreadableDates.isEmpty else { return nil }
+    if let instant = draft.instant { return .instant(instant) }
+    guard let start = draft.start, let end = draft.end, start < end else { return nil }
     return .duration(start: start, end: end)
+  }
+
+  private mutating func entity() -> Entity {
+    let key = EntityKey(scheme: draft.scheme, identifier: draft.identifier)
+    if let known = entities[key] { return known }
+    let entity = Entity(
+      scheme: Names.text(draft.scheme), identifier: Names.text(draft.identifier))
+    entities[key] = entity
+    return entity
+  }
+
+  private mutating func dimensions() -> Dimensions {
+    guard !draft.dimensions.isEmpty else { return .none }
+    let dimensions = Dimensions(draft.dimensions)
+    if let known = dimensionSets[dimensions] { return known }
+    dimensionSets[dimensions] = dimensions
+    return dimensions
   }
 }

@@ -155,8 +155,9 @@ struct FactAssembly {
           source: source))
     }
     guard !draft.decimals.isEmpty else { return nil }
-    let text = String(arena[draft.decimals].trimmed)
-    if let decimals = Decimals(text) { return decimals }
+    let written = arena[draft.decimals].trimmed
+    if let decimals = Decimals(utf8: written) { return decimals }
+    let text = String(written)
     gaps.append(
       Gap(
         reason: "\(concept) has decimals '\(text)', which is not an integer or INF",

@@ -10,6 +10,7 @@ struct Names {
   private let cursor: XMLCursor
   private var indices: [Key: Int32] = [:]
   private(set) var all: ContiguousArray<QName> = []
+  private var namespaces: [XMLCursor.Name?: QName.Namespace] = [:]
 
   init(_ cursor: XMLCursor) {
     self.cursor = cursor
@@ -26,10 +27,17 @@ struct Names {
     let index = Int32(all.count)
     all.append(
       QName(
-        namespace: Self.text(namespace), localName: Self.text(localName),
+        namespace: self.namespace(namespace), localName: Self.text(localName),
         prefix: Self.text(prefix)))
     indices[key] = index
     return index
+  }
+
+  private mutating func namespace(_ pointer: XMLCursor.Name?) -> QName.Namespace {
+    if let known = namespaces[pointer] { return known }
+    let namespace = QName.Namespace(Self.text(pointer))
+    namespaces[pointer] = namespace
+    return namespace
   }
 
   /// The number of a name written `prefix:local` in content; nil when the prefix is not declared.
@@ -38,6 +46,9 @@ struct Names {
     return index(
       namespace: parts.namespace, localName: parts.localName, prefix: cursor.intern(parts.prefix))
   }
+
+  /// The pointer under which a text is known in this document.
+  func intern(_ text: UnsafeBufferPointer<UInt8>) -> XMLCursor.Name? { cursor.intern(text) }
 
   /// The parts of a name written `prefix:local` in content; nil when the prefix is not declared.
   func split(

@@ -7,12 +7,31 @@ struct TaxonomyAssembly {
   /// Concepts of the filing's schemas, by schema name and fragment.
   private var declared: [String: [String: QName]] = [:]
   /// Namespaces of schemas that are not here, by their location.
-  private var imports: [String: String] = [:]
-  private var arcs: [NetworkKey: [Candidate]] = [:]
-  private var networkOrder: [NetworkKey] = []
+  private var imports: [String: QName.Namespace] = [:]
+  private var networks: [Candidates] = []
+  private var networkIndices: [NetworkKey: Int] = [:]
   private var labels: [Label] = []
   private var resolved: [String: QName?] = [:]
-  private var unexplained: [Missing: Locators] = [:]
+  private var missing: [Missing: Locators] = [:]
+
+  private struct NetworkKey: Hashable {
+    let arcrole: String
+    let role: String
+  }
+
+  /// The arcs of one network, effective or not.
+  private struct Candidates {
+    let key: NetworkKey
+    var all: ContiguousArray<Candidate> = []
+    /// Whether an arc prohibits or overrides others.
+    var isLayered = false
+  }
+
+  private struct Candidate {
+    let relationship: Relationship
+    let isProhibited: Bool
+    let priority: Int
+  }
 
   /// A place that locators of a document lead to and that is not here.
   private struct Missing: Hashable {
@@ -26,125 +45,153 @@ struct TaxonomyAssembly {
     var count = 0
   }
 
-  private struct NetworkKey: Hashable {
-    let arcrole: String
-    let role: String
+  mutating func add(_ declarations: SchemaDeclarations, of document: String) {
+    guard !declarations.concepts.isEmpty || !declarations.imports.isEmpty else { return }
+    declared[document] = declarations.concepts.mapValues(\.name)
+    imports.merge(declarations.imports.mapValues { QName.Namespace($0) }) { first, _ in first }
+    for concept in declarations.concepts.values { concepts[concept.name] = concept }
   }
 
-  private struct Candidate {
-    let relationship: Relationship
-    let isProhibited: Bool
-    let priority: Int
+  /// Adds the links of a document whose names are still pointers.
+  mutating func join(_ links: TaxonomyLinks, of document: String) {
+    var places: [XMLCursor.Name: QName?] = [:]
+    var texts: [XMLCursor.Name: String] = [:]
+    for link in links.links {
+      var ends: [XMLCursor.Name?: [QName]] = [:]
+      for (label, locations) in link.locators {
+        ends[label] = locations.compactMap { location in
+          if let known = places[location] { return known }
+          let found = concept(at: Names.text(location), in: document, link.line)
+          places[location] = .some(found)
+          return found
+        }
+      }
+      join(link, ends, &texts)
+    }
   }
 
-  init(_ documents: [TaxonomyDocument]) {
-    for document in documents {
-      declared[document.name] = document.concepts.mapValues(\.name)
-      imports.merge(document.imports) { first, _ in first }
-      for concept in document.concepts.values { concepts[concept.name] = concept }
+  private mutating func join(
+    _ link: TaxonomyLinks.ExtendedLink, _ ends: [XMLCursor.Name?: [QName]],
+    _ texts: inout [XMLCursor.Name: String]
+  ) {
+    func text(_ name: XMLCursor.Name?) -> String? {
+      guard let name else { return nil }
+      if let known = texts[name] { return known }
+      let made = Names.text(name)
+      texts[name] = made
+      return made
     }
-    for document in documents {
-      for link in document.links { join(link, of: document.name) }
-    }
-  }
-
-  var taxonomy: FilingTaxonomy {
-    let networks = networkOrder.map { key in
-      Network(
-        arcrole: key.arcrole, role: key.role,
-        relationships: Self.effective(arcs[key] ?? []))
-    }
-    return FilingTaxonomy(
-      concepts: concepts, networks: networks.filter { !$0.relationships.isEmpty }, labels: labels)
-  }
-
-  private mutating func join(_ link: TaxonomyDocument.ExtendedLink, of document: String) {
-    var names: [String: [QName]] = [:]
-    for (label, locations) in link.locators {
-      names[label] = locations.compactMap { concept(at: $0, in: document, link.line) }
-    }
+    var indices: [XMLCursor.Name?: Int] = [:]
     for arc in link.arcs {
-      for source in names[arc.from] ?? [] {
-        for target in names[arc.to] ?? [] { add(arc, source, target, role: link.role) }
-        for text in link.labels[arc.to] ?? [] where !arc.isProhibited {
+      for source in ends[arc.from] ?? [] {
+        for target in ends[arc.to] ?? [] {
+          let index =
+            indices[arc.arcrole]
+            ?? network(NetworkKey(arcrole: text(arc.arcrole) ?? "", role: text(link.role) ?? ""))
+          indices[arc.arcrole] = index
+          let relationship = Relationship(
+            source: source, target: target, order: arc.order, weight: arc.weight,
+            preferredLabel: text(arc.preferredLabel))
+          networks[index].all.append(
+            Candidate(
+              relationship: relationship, isProhibited: arc.isProhibited, priority: arc.priority))
+          if arc.isProhibited || arc.priority != 0 { networks[index].isLayered = true }
+        }
+        for label in link.labels[arc.to] ?? [] where !arc.isProhibited {
           labels.append(
-            Label(concept: source, role: text.role, language: text.language, text: text.text))
+            Label(
+              concept: source, role: text(label.role) ?? Self.standardLabel,
+              language: text(label.language) ?? "", text: label.text))
         }
       }
     }
   }
 
-  private mutating func add(
-    _ arc: TaxonomyDocument.Arc, _ source: QName, _ target: QName, role: String
-  ) {
-    let key = NetworkKey(arcrole: arc.arcrole, role: role)
-    if arcs[key] == nil { networkOrder.append(key) }
-    let relationship = Relationship(
-      source: source, target: target, order: arc.order, weight: arc.weight,
-      preferredLabel: arc.preferredLabel)
-    arcs[key, default: []].append(
-      Candidate(
-        relationship: relationship, isProhibited: arc.isProhibited, priority: arc.priority))
+  private static let standardLabel = "http://www.xbrl.org/2003/role/label"
+
+  private mutating func network(_ key: NetworkKey) -> Int {
+    if let known = networkIndices[key] { return known }
+    networkIndices[key] = networks.count
+    networks.append(Candidates(key: key))
+    return networks.count - 1
+  }
+
+  // MARK: - Result
+
+  var taxonomy: FilingTaxonomy {
+    let effective = networks.map { candidates in
+      Network(
+        arcrole: candidates.key.arcrole, role: candidates.key.role,
+        relationships: Self.effective(candidates))
+    }
+    return FilingTaxonomy(
+      concepts: concepts, networks: effective.filter { !$0.relationships.isEmpty }, labels: labels)
   }
 
   /// Of equivalent arcs the highest priority wins, and a prohibition wins over its equals.
-  private static func effective(_ candidates: [Candidate]) -> [Relationship] {
-    var best: [Relationship: Candidate] = [:]
-    for candidate in candidates {
-      if let known = best[candidate.relationship],
-        known.priority > candidate.priority
-          || (known.priority == candidate.priority && known.isProhibited)
-      {
-        continue
+  private static func effective(_ candidates: Candidates) -> [Relationship] {
+    var prohibited: Set<Relationship> = []
+    if candidates.isLayered {
+      var best: [Relationship: Candidate] = [:]
+      for candidate in candidates.all {
+        if let known = best[candidate.relationship],
+          known.priority > candidate.priority
+            || (known.priority == candidate.priority && known.isProhibited)
+        {
+          continue
+        }
+        best[candidate.relationship] = candidate
       }
-      best[candidate.relationship] = candidate
+      prohibited = Set(best.values.filter(\.isProhibited).map(\.relationship))
     }
-    var seen: Set<Relationship> = []
-    return candidates.map(\.relationship)
-      .filter { best[$0]?.isProhibited == false && seen.insert($0).inserted }
+    var seen: Set<Relationship> = prohibited
+    return candidates.all.map(\.relationship).filter { seen.insert($0).inserted }
       .enumerated()
       .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
       .map(\.element)
   }
 
-  // MARK: - Locators
-
-  /// The concept a locator means; of schemas that are not here the name is taken from the fragment,
-  /// which publishers write as prefix, low line, local name.
-  private mutating func concept(at href: String, in document: String, _ line: Int) -> QName? {
-    if let known = resolved[href] { return known }
-    let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let location = String(parts[0])
-    let fragment = parts.count > 1 ? String(parts[1]) : ""
-    let file = location.isEmpty ? document : String(location.split(separator: "/").last ?? "")
-    let found = declared[file].map { $0[fragment] } ?? standard(location, fragment)
-    resolved[href] = .some(found)
-    if found == nil {
-      let missing = Missing(document: document, location: location)
-      unexplained[missing, default: Locators(line: line, first: href)].count += 1
-    }
-    return found
-  }
-
   /// One gap for each place that locators of a document lead to in vain.
   var gaps: [Gap] {
-    unexplained.sorted { ($0.key.document, $0.key.location) < ($1.key.document, $1.key.location) }
+    missing.sorted { ($0.key.document, $0.key.location) < ($1.key.document, $1.key.location) }
       .map { missing, locators in
         let concepts = locators.count == 1 ? "1 concept is" : "\(locators.count) concepts are"
         return Gap(
-          reason:
-            "\(concepts) looked for in '\(missing.location)', which no document of the filing "
+          reason: "\(concepts) looked for in '\(missing.location)', which no document of the filing "
             + "explains; the first is '\(locators.first)'",
           source: SourcePoint(document: missing.document, line: locators.line, byteOffset: 0))
       }
   }
 
-  private func standard(_ location: String, _ fragment: String) -> QName? {
-    guard let namespace = imports[location], let line = fragment.firstIndex(of: "_") else {
-      return nil
+  // MARK: - Locators
+
+  /// The concept a locator means.
+  ///
+  /// Of schemas that are not here the name is taken from the fragment, which publishers write as
+  /// prefix, low line, local name.
+  private mutating func concept(at href: String, in document: String, _ line: Int) -> QName? {
+    if let known = resolved[href] { return known }
+    let mark = href.utf8.firstIndex(of: UInt8(ascii: "#")) ?? href.utf8.endIndex
+    let location = String(href[..<mark])
+    let fragment = String(href.utf8[mark...].dropFirst()) ?? ""
+    let slash = href.utf8[..<mark].lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map { href.utf8.index(after: $0) } ?? href.startIndex
+    let file = location.isEmpty ? document : String(href[start..<mark])
+    let found = declared[file].map { $0[fragment] } ?? standard(location, fragment)
+    resolved[href] = .some(found)
+    if found == nil {
+      let place = Missing(document: document, location: location)
+      missing[place, default: Locators(line: line, first: href)].count += 1
     }
+    return found
+  }
+
+  private func standard(_ location: String, _ fragment: String) -> QName? {
+    guard let namespace = imports[location],
+      let line = fragment.utf8.firstIndex(of: UInt8(ascii: "_"))
+    else { return nil }
     return QName(
-      namespace: namespace, localName: String(fragment[fragment.index(after: line)...]),
+      namespace: namespace, localName: String(fragment[fragment.utf8.index(after: line)...]),
       prefix: String(fragment[..<line]))
   }
 }

@@ -7,28 +7,40 @@ internal import FilingModel
 ///     <link:calculationLink xlink:role="…">
 ///       <link:loc xlink:label="a" xlink:href="aapl-20240928.xsd#aapl_Wearables"/>
 ///       <link:calculationArc xlink:arcrole="…/summation-item" xlink:from="a" xlink:to="b" weight="1"/>
+///
+/// Links are joined at the end of their document, while its names are still pointers.
 struct TaxonomyReader: XMLHandler {
   private let cursor: XMLCursor
   private let words: TaxonomyVocabulary
-  private var document: TaxonomyDocument
+  private var assembly: TaxonomyAssembly
+  private var declarations = SchemaDeclarations()
+  private var links = TaxonomyLinks()
   private var targetNamespace: XMLCursor.Name?
-  private var link: TaxonomyDocument.ExtendedLink?
+  private var link: TaxonomyLinks.ExtendedLink?
   /// The label resource that is open.
-  private var label: (name: String, text: TaxonomyDocument.LabelText)?
+  private var label: (name: XMLCursor.Name?, role: XMLCursor.Name?, language: XMLCursor.Name?)?
   private var text = ByteArena(capacity: 4096)
-  private var languages: [XMLCursor.Name?] = [nil]
+  private var languages: ContiguousArray<XMLCursor.Name?> = [nil]
 
-  static func read(_ document: XMLDocument) throws(ReadError) -> TaxonomyDocument {
-    try XMLCursor.parse(document) { TaxonomyReader($0, document) }
+  /// Adds what a document says to what is known already; schemas come before linkbases.
+  static func read(
+    _ document: XMLDocument, into assembly: TaxonomyAssembly
+  ) throws(ReadError) -> TaxonomyAssembly {
+    try XMLCursor.parse(document) { TaxonomyReader($0, assembly) }
   }
 
-  private init(_ cursor: XMLCursor, _ document: XMLDocument) {
+  private init(_ cursor: XMLCursor, _ assembly: TaxonomyAssembly) {
     self.cursor = cursor
-    self.document = TaxonomyDocument(name: document.name)
+    self.assembly = assembly
     words = TaxonomyVocabulary(cursor)
   }
 
-  func result(of document: XMLDocument) -> TaxonomyDocument { self.document }
+  func result(of document: XMLDocument) -> TaxonomyAssembly {
+    var joined = assembly
+    joined.add(declarations, of: document.name)
+    joined.join(links, of: document.name)
+    return joined
+  }
 
   func free() {
     text.free()
@@ -52,13 +64,14 @@ struct TaxonomyReader: XMLHandler {
   private mutating func start(
     _ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?, _ attributes: XMLAttributes
   ) {
-    let language = attributes.value(named: words.lang, in: words.xml)
-    languages.append(language.flatMap { cursor.intern($0) } ?? languages.last ?? nil)
-    if namespace == words.xs {
-      startSchemaPart(name, attributes)
-    } else if namespace == words.link {
+    if namespace == words.link {
       startLinkPart(name, attributes)
+    } else if namespace == words.xs {
+      startSchemaPart(name, attributes)
     }
+    let language = attributes.value(named: words.lang, in: words.xml)
+    languages.append(language.flatMap { cursor.intern($0) } ?? languages[languages.count - 1])
+    label?.language = languages[languages.count - 1]
   }
 
   private mutating func startSchemaPart(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) {
@@ -69,7 +82,7 @@ struct TaxonomyReader: XMLHandler {
       guard let namespace = attributes.value(named: words.namespace),
         let location = attributes.value(named: words.schemaLocation)
       else { return }
-      document.imports[String(location)] = String(namespace)
+      declarations.imports[String(location)] = String(namespace)
     case words.element:
       declare(attributes)
     default: break
@@ -82,7 +95,7 @@ struct TaxonomyReader: XMLHandler {
       let period = attributes.value(named: words.periodType, in: words.xbrli)
     else { return }
     let balance = attributes.value(named: words.balance, in: words.xbrli)
-    document.concepts[String(id)] = Concept(
+    declarations.concepts[String(id)] = Concept(
       name: QName(namespace: Names.text(targetNamespace), localName: String(local)),
       type: qualifiedName(attributes.value(named: words.type)),
       isInstant: period.elementsEqual("instant"),
@@ -100,43 +113,39 @@ struct TaxonomyReader: XMLHandler {
   }
 
   private mutating func startLinkPart(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) {
-    if words.isExtendedLink(name) {
-      link = TaxonomyDocument.ExtendedLink(
-        role: xlink(words.role, attributes) ?? "", line: cursor.line)
-    } else if name == words.loc {
-      guard let label = xlink(words.label, attributes), let href = xlink(words.href, attributes)
-      else { return }
+    if name == words.loc {
+      guard let href = xlink(words.href, attributes) else { return }
+      let label = xlink(words.label, attributes)
       link?.locators[label, default: []].append(href)
-    } else if name == words.label {
-      text.truncate(to: 0)
-      label = (
-        xlink(words.label, attributes) ?? "",
-        TaxonomyDocument.LabelText(
-          role: xlink(words.role, attributes) ?? "http://www.xbrl.org/2003/role/label",
-          language: Names.text(languages.last ?? nil), text: "")
-      )
     } else if words.isArc(name) {
       let arc = arc(attributes)
       link?.arcs.append(arc)
+    } else if name == words.label {
+      text.truncate(to: 0)
+      label = (xlink(words.label, attributes), xlink(words.role, attributes), nil)
+    } else if words.isExtendedLink(name) {
+      link = TaxonomyLinks.ExtendedLink(role: xlink(words.role, attributes), line: cursor.line)
     }
   }
 
-  private func arc(_ attributes: XMLAttributes) -> TaxonomyDocument.Arc {
+  private func arc(_ attributes: XMLAttributes) -> TaxonomyLinks.Arc {
     func number(_ name: XMLCursor.Name?) -> ExactDecimal? {
       attributes.value(named: name).flatMap { ExactDecimal.parse($0.trimmed)?.value }
     }
-    return TaxonomyDocument.Arc(
-      arcrole: xlink(words.arcrole, attributes) ?? "",
-      from: xlink(words.from, attributes) ?? "", to: xlink(words.to, attributes) ?? "",
-      order: number(words.order) ?? ExactDecimal(1), weight: number(words.weight),
-      preferredLabel: attributes.value(named: words.preferredLabel).map { String($0) },
+    return TaxonomyLinks.Arc(
+      arcrole: xlink(words.arcrole, attributes), from: xlink(words.from, attributes),
+      to: xlink(words.to, attributes), order: number(words.order) ?? ExactDecimal(1),
+      weight: number(words.weight),
+      preferredLabel: attributes.value(named: words.preferredLabel).flatMap { cursor.intern($0) },
       isProhibited: attributes.value(named: words.use)
         .map { $0.elementsEqual("prohibited") } ?? false,
       priority: attributes.value(named: words.priority).flatMap { Int(String($0)) } ?? 0)
   }
 
-  private func xlink(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) -> String? {
-    attributes.value(named: name, in: words.xlink).map { String($0) }
+  private func xlink(
+    _ name: XMLCursor.Name?, _ attributes: XMLAttributes
+  ) -> XMLCursor.Name? {
+    attributes.value(named: name, in: words.xlink).flatMap { cursor.intern($0) }
   }
 
   private mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
@@ -146,12 +155,14 @@ struct TaxonomyReader: XMLHandler {
   private mutating func end(_ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?) {
     languages.removeLast()
     guard namespace == words.link else { return }
-    if name == words.label, var finished = label {
-      finished.text.text = String(text[ByteRange(start: 0, end: text.count)])
-      link?.labels[finished.name, default: []].append(finished.text)
+    if name == words.label, let finished = label {
+      let text = TaxonomyLinks.LabelText(
+        role: finished.role, language: finished.language,
+        text: String(text[ByteRange(start: 0, end: text.count)]))
+      link?.labels[finished.name, default: []].append(text)
       label = nil
     } else if words.isExtendedLink(name), let finished = link {
-      document.links.append(finished)
+      links.links.append(finished)
       link = nil
     }
   }

@@ -16,9 +16,15 @@ struct ByteArena {
     base.deallocate()
   }
 
+  @inline(__always)
   mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) {
     if count + added > capacity { grow(by: added) }
-    (base + count).update(from: bytes, count: added)
+    // One byte is what an entity reference gives, and most texts of instances are full of them.
+    if added == 1 {
+      base[count] = bytes.pointee
+    } else {
+      (base + count).update(from: bytes, count: added)
+    }
     count += added
   }
 
@@ -45,6 +51,7 @@ struct ByteArena {
     UnsafeBufferPointer(start: base + range.start, count: range.end - range.start)
   }
 
+  @inline(never)
   private mutating func grow(by added: Int) {
     capacity = max(capacity * 2, count + added)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

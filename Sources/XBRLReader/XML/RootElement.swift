@@ -10,7 +10,14 @@ struct RootElement: XMLHandler {
   private var kind: Kind?
 
   static func kind(of document: XMLDocument) throws(ReadError) -> Kind {
-    try XMLCursor.parse(document) { RootElement(cursor: $0) }
+    // libxml2 copies what it is given, and the first element is seldom far.
+    let head = document.head(of: 1 << 14)
+    do throws(ReadError) {
+      return try XMLCursor.parse(head) { RootElement(cursor: $0) }
+    } catch {
+      guard head.bytes.count < document.bytes.count else { throw error }
+      return try XMLCursor.parse(document) { RootElement(cursor: $0) }
+    }
   }
 
   private init(cursor: XMLCursor) {

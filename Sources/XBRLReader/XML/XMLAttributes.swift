@@ -39,7 +39,7 @@ struct XMLAttributes {
 
 extension String {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(decoding: bytes, as: UTF8.self)
+    self = CheckedUTF8.text(bytes)
   }
 }
 

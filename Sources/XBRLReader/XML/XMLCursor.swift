@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import FilingModel
+internal import Glibc
 
 /// Bytes to elements, by libxml2's SAX2 interface.
 ///
@@ -143,16 +144,19 @@ extension XMLCursor {
   /// Where the start tag that is being reported begins.
   var tagStart: (line: Int, byteOffset: Int) {
     let input = context.pointee.input.pointee
-    guard let base = input.base, var position = input.cur else {
+    guard let base = input.base, let end = input.cur else {
       return (Int(input.line), skippedBytes)
     }
+    // The sign of a start tag cannot stand in its attributes.
+    var start = end
+    while start > base, start.pointee != UInt8(ascii: "<") { start -= 1 }
     var line = Int(input.line)
-    while position > base {
-      position -= 1
-      if position.pointee == UInt8(ascii: "\n") { line -= 1 }
-      if position.pointee == UInt8(ascii: "<") { break }
+    var position = start
+    while let next = memchr(position, Int32(UInt8(ascii: "\n")), end - position) {
+      line -= 1
+      position = UnsafePointer(next.assumingMemoryBound(to: UInt8.self)) + 1
     }
-    return (line, skippedBytes + Int(input.consumed) + (position - base))
+    return (line, skippedBytes + Int(input.consumed) + (start - base))
   }
 
   var line: Int { Int(context.pointee.input.pointee.line) }
@@ -210,7 +214,11 @@ extension XMLCursor {
   ) {
     let session = session(of: context)
     guard session.pointee.problem == nil else { return }
-    let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isDeep = message.hasPrefix("Excessive depth")
+    let words =
+      isDeep
+      ? "elements are nested more than 256 deep"
+      : message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     session.pointee.problem = XMLProblem(message: words, line: line)
   }
 

@@ -35,6 +35,13 @@ struct XMLDocument {
     return ["utf-8", "utf8", "ascii", "us-ascii"].contains(name.lowercased())
   }
 
+  /// The document's first bytes.
+  func head(of count: Int) -> XMLDocument {
+    XMLDocument(
+      name: name,
+      bytes: UnsafeRawBufferPointer(rebasing: bytes.prefix(leadingBlanks + count)))
+  }
+
   func error(_ cause: String, line: Int? = nil, hint: String? = nil) -> ReadError {
     ReadError(document: name, line: line, cause: cause, hint: hint)
   }

@@ -27,8 +27,13 @@ enum MonthLanguage: Hashable, Sendable {
 
 extension MonthNames {
   static func of(_ language: MonthLanguage) -> MonthNames {
-    tables[language] ?? MonthNames("")
+    // Making all tables takes milliseconds, and most filings need this one alone.
+    language == .en ? english : tables[language] ?? MonthNames("")
   }
+
+  private static let english = MonthNames(
+    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
+      + "september/sep october/oct november/nov december/dec", .capitals)
 
   private static let tables: [MonthLanguage: MonthNames] = [
     .bg: MonthNames("ян фев мар апр май/маи юни юли авг сеп окт ное дек"),
@@ -41,9 +46,7 @@ extension MonthNames {
     .da: MonthNames("jan feb mar apr maj jun jul aug sep okt nov dec"),
     .de: MonthNames("jan/jän/jaen feb mär/maer/mar apr mai jun jul aug sep okt nov dez"),
     .el: MonthNames(greek),
-    .en: MonthNames(
-      "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
-        + "september/sep october/oct november/nov december/dec", .capitals),
+    .en: english,
     .es: MonthNames("ene feb mar abr may jun jul ago sep oct nov dic"),
     .et: MonthNames("jaan veebr märts/marts apr mai juuni juuli aug sept okt nov dets"),
     .fi: MonthNames("tam hel maa huh tou kes hei elo syy lok mar jou", before: .letter),
