@@ -3,7 +3,7 @@
 SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
-.PHONY: demo check test docs record gate format clean bench
+.PHONY: demo check test docs record gate format clean bench fuzz
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -48,6 +48,11 @@ format:
 bench:
 	$(SWIFT) build -c release --product finloom-bench
 	.build/release/finloom-bench $(or $(FINLOOM_CORPUS),fixtures/filings)
+
+# A million damaged documents; none may crash the reader, hang it or make it grow.
+fuzz:
+	$(SWIFT) build -c release --product finloom-fuzz
+	.build/release/finloom-fuzz fixtures 1000000
 
 clean:
 	rm -rf .build

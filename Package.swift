@@ -77,6 +77,9 @@ let package = Package(
       name: "finloom-bench",
       dependencies: ["Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2"],
       swiftSettings: strict),
+    // Reads damaged documents until one breaks the reader.
+    .executableTarget(
+      name: "finloom-fuzz", dependencies: ["XBRLReader", "FilingModel"], swiftSettings: strict),
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "FilingModelTests", dependencies: ["FilingModel"], swiftSettings: strict),
     .testTarget(

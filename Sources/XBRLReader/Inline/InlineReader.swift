@@ -248,7 +248,9 @@ struct InlineReader: XMLHandler {
     counts.leadingBytes = source.leadingBlanks
     return Report(
       document: document, syntax: .ixbrl, facts: assembly.facts, gaps: gaps + assembly.gaps,
-      remarks: Remarks.list(leadingBytes: source.leadingBlanks, footnotes: footnotes),
+      remarks: Remarks(
+        of: source, footnotes: footnotes, undeclaredPrefixes: names.undeclaredPrefixes
+      ).list,
       declared: counts)
   }
 }

@@ -193,7 +193,9 @@ struct InstanceReader: XMLHandler {
     counts.leadingBytes = source.leadingBlanks
     return Report(
       document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples,
-      remarks: Remarks.list(leadingBytes: source.leadingBlanks, footnotes: footnoteLinks),
+      remarks: Remarks(
+        of: source, footnotes: footnoteLinks, undeclaredPrefixes: names.undeclaredPrefixes
+      ).list,
       declared: counts)
   }
 

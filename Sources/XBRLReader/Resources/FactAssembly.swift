@@ -56,7 +56,7 @@ struct FactAssembly {
       concept: concept, entity: setting.entity, period: setting.period,
       dimensions: setting.dimensions, unit: unit,
       language: unit == nil ? language(draft.language) : nil)
-    let decimals = self.decimals(of: draft, concept: concept, at: source, in: arena)
+    let decimals = self.decimals(of: draft, value, concept: concept, at: source, in: arena)
     append(aspects, value, decimals: decimals, source: source)
   }
 
@@ -145,16 +145,23 @@ struct FactAssembly {
     return nil
   }
 
+  /// The stated decimals, or those that follow from `precision` and the value (XBRL 2.1, section 4.6.6).
   private mutating func decimals(
-    of draft: FactDraft, concept: QName, at source: SourcePoint, in arena: borrowing ByteArena
+    of draft: FactDraft, _ value: Value, concept: QName, at source: SourcePoint,
+    in arena: borrowing ByteArena
   ) -> Decimals? {
-    if !draft.precision.isEmpty {
+    guard !draft.decimals.isEmpty else {
+      guard !draft.precision.isEmpty, case .number(let number, _) = value else { return nil }
+      let written = arena[draft.precision].trimmed
+      if let precision = Decimals(utf8: written), let decimals = number.decimals(precision) {
+        return decimals
+      }
       gaps.append(
         Gap(
-          reason: "\(concept) states precision, which is not converted to decimals",
+          reason: "\(concept) has precision '\(String(written))', which says nothing of its accuracy",
           source: source))
+      return nil
     }
-    guard !draft.decimals.isEmpty else { return nil }
     let written = arena[draft.decimals].trimmed
     if let decimals = Decimals(utf8: written) { return decimals }
     let text = String(written)
@@ -178,5 +185,22 @@ struct FactAssembly {
       contexts: contexts.count, units: units.count,
       contextsUsed: usedContexts.count { contexts.settings[$0] != nil },
       unitsUsed: usedUnits.count { units.units[$0] != nil })
+  }
+}
+
+extension ExactDecimal {
+  /// The decimals that a precision means for this number; nil for a precision below 1, which says
+  /// nothing.
+  ///
+  /// Of 45569 with precision 3 three digits are right: the accuracy is to hundreds, -2. Zero is taken
+  /// as exact to the digits its precision counts.
+  fileprivate func decimals(_ precision: Decimals) -> Decimals? {
+    switch precision {
+    case .infinite: return .infinite
+    case .places(let digits):
+      guard digits > 0 else { return nil }
+      let magnitude = isZero ? 0 : digitCount + Int(exponent) - 1
+      return .places(digits - 1 - magnitude)
+    }
   }
 }

@@ -10,6 +10,8 @@ struct Names {
   private let cursor: XMLCursor
   private var indices: [Key: Int32] = [:]
   private(set) var all: ContiguousArray<QName> = []
+  /// Prefixes of names in content that stand for nothing.
+  private(set) var undeclaredPrefixes: Set<String> = []
   private var namespaces: [XMLCursor.Name?: QName.Namespace] = [:]
 
   init(_ cursor: XMLCursor) {
@@ -42,7 +44,13 @@ struct Names {
 
   /// The number of a name written `prefix:local` in content; nil when the prefix is not declared.
   mutating func index(content: UnsafeBufferPointer<UInt8>) -> Int32? {
-    guard let parts = split(content) else { return nil }
+    guard let parts = split(content) else {
+      let text = content.trimmed
+      if let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < 64 {
+        undeclaredPrefixes.insert(String(UnsafeBufferPointer(rebasing: text[..<colon])))
+      }
+      return nil
+    }
     return index(
       namespace: parts.namespace, localName: parts.localName, prefix: cursor.intern(parts.prefix))
   }

@@ -1,19 +1,26 @@
 /// Sentences about a document that was read although something in it is unusual.
-enum Remarks {
-  static func list(leadingBytes: Int, footnotes: Int) -> [String] {
-    var remarks: [String] = []
-    if leadingBytes > 0 {
-      let bytes =
-        leadingBytes == 1
-        ? "1 byte of white space stands" : "\(leadingBytes) bytes of white space stand"
-      remarks.append("\(bytes) before the XML declaration; read all the same")
+struct Remarks {
+  private(set) var list: [String] = []
+
+  init(of document: XMLDocument, footnotes: Int, undeclaredPrefixes: Set<String>) {
+    let bytes = document.leadingBlanks
+    if bytes > 0 {
+      let subject =
+        bytes == 1 ? "1 byte of white space stands" : "\(bytes) bytes of white space stand"
+      list.append("\(subject) before the XML declaration; read all the same")
+    }
+    if !document.isUTF8 {
+      list.append("the encoding is not UTF-8: byte offsets count the bytes of its UTF-8 form")
+    }
+    if !undeclaredPrefixes.isEmpty {
+      let names = undeclaredPrefixes.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      list.append("the document is damaged: it uses prefixes that it does not declare (\(names))")
     }
     if footnotes > 0 {
-      remarks.append(
+      list.append(
         footnotes == 1
           ? "1 footnote element was not read" : "\(footnotes) footnote elements were not read")
     }
-    return remarks
   }
 
   /// The first bytes of a text, for a message.

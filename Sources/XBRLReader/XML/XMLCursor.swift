@@ -199,6 +199,8 @@ extension XMLCursor {
       XMLCursor.report(message, line: Int(error.pointee.line), to: context)
     }
     context.pointee.userData = UnsafeMutableRawPointer(context)
+    // Encoders know no parser: without a listener of this thread libxml2 prints what they say.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
   }
 
   fileprivate static func session(
