@@ -94,6 +94,7 @@ private struct PreparedFiling {
     try RemarkTable.insert(report.remarks, of: id, database)
     try GapTable.insert(report.gaps, of: id, database)
     try FactTable.insert(report.facts, blocks: blocks, of: id, &known, database)
+    try FootnoteTable.insert(report.footnotes, of: id, database)
     try MetricTable.insert(metrics, of: id, &known, database)
     return .added
   }

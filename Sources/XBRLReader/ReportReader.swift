@@ -73,6 +73,9 @@ extension Report {
   fileprivate func with(_ found: (taxonomy: FilingTaxonomy, gaps: [Gap])) -> Report {
     Report(
       document: document, syntax: syntax, facts: facts, gaps: gaps + found.gaps, remarks: remarks,
-      declared: declared, taxonomy: found.taxonomy)
+      declared: declared, footnotes: footnotes,
+      taxonomy: FilingTaxonomy(
+        concepts: found.taxonomy.concepts, networks: found.taxonomy.networks,
+        labels: found.taxonomy.labels, entryPoints: taxonomy.entryPoints))
   }
 }

@@ -125,6 +125,20 @@ struct ReportRoundTripTests {
     #expect(try stored(report) == report)
   }
 
+  @Test("Footnotes come back with the facts they are about, and with none")
+  func keepsFootnotes() throws {
+    let note = "http://www.xbrl.org/2003/role/footnote"
+    let report = Report(
+      document: "a.xml", syntax: .xbrl, facts: Self.cases.prefix(3).map(\.fact),
+      footnotes: [
+        Footnote(
+          facts: [0, 2], arcrole: Footnote.standardArcrole, role: note, language: "en-us",
+          text: "<b>Restated.</b>"),
+        Footnote(facts: [], arcrole: "http://example.com/a", role: note, language: nil, text: ""),
+      ], taxonomy: FilingTaxonomy(entryPoints: ["a.xsd", "b.xsd"]))
+    #expect(try stored(report) == report)
+  }
+
   @Test("The taxonomy comes back with concepts, networks and labels")
   func keepsTaxonomy() throws {
     let own = QName(namespace: "http://apple.com/2024", localName: "Widgets", prefix: "aapl")

@@ -11,7 +11,12 @@ struct SurveyTests {
     let store = try FilingStore.create(at: folder.store)
     let report = Report(
       document: "a.htm", syntax: .ixbrl, facts: ReportRoundTripTests.cases.map(\.fact),
-      gaps: [Gap(reason: "g")], remarks: ["r"])
+      gaps: [Gap(reason: "g")], remarks: ["r"],
+      footnotes: [
+        Footnote(
+          facts: [0], arcrole: Footnote.standardArcrole, role: Footnote.standardRole, language: nil,
+          text: "n")
+      ])
     let document = SourceDocument(name: "a.htm", digest: "d1", byteCount: 3, role: .inline)
     _ = try store.record(
       Samples.filing(of: report, documents: [document]), report: report,
@@ -30,7 +35,8 @@ struct SurveyTests {
     "dimension_set.typed text", "document.content content", "document.filing filing",
     "fact.concept name", "fact.dimensions dimension_set", "fact.entity entity",
     "fact.filing filing", "fact.language text", "fact.period period", "fact.text text",
-    "fact.unit unit", "gap.filing filing", "measure.name name", "measure.unit unit",
+    "fact.unit unit", "footnote.filing filing", "footnote_fact.filing, fact fact",
+    "footnote_fact.filing, footnote footnote", "gap.filing filing", "measure.name name", "measure.unit unit",
     "metric.digits text", "metric.entity entity", "metric.filing filing", "metric.name text",
     "metric.period period", "metric.unit unit", "name.namespace namespace",
     "remark.filing filing", "report.filing filing", "term.filing, fact fact",

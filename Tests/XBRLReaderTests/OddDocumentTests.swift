@@ -43,7 +43,7 @@ struct OddDocumentTests {
         "DebtInstrumentMaturityDateDescription|\(half)||||Fish & chips < 5",
       ]),
     Case(file: "exclude.htm", facts: ["DebtInstrumentDescription|\(half)||||Before after."]),
-    Case(file: "footnote.xml", facts: ["Assets|2024-06-30|USD||-6|112832000000"], remarks: 1),
+    Case(file: "footnote.xml", facts: ["Assets|2024-06-30|USD||-6|112832000000"]),
     Case(
       file: "hidden-facts.htm",
       facts: [

@@ -3,8 +3,14 @@ package struct FilingTaxonomy: Hashable, Sendable {
   package let concepts: [QName: Concept]
   package let networks: [Network]
   package let labels: [Label]
+  /// The schemas and linkbases that the report names, as it writes them: where the DTS starts.
+  package let entryPoints: [String]
 
-  package init(concepts: [QName: Concept] = [:], networks: [Network] = [], labels: [Label] = []) {
+  package init(
+    concepts: [QName: Concept] = [:], networks: [Network] = [], labels: [Label] = [],
+    entryPoints: [String] = []
+  ) {
+    self.entryPoints = entryPoints
     self.concepts = concepts
     self.networks = networks
     self.labels = labels

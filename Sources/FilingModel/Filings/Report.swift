@@ -11,11 +11,13 @@ package struct Report: Hashable, Sendable {
   /// Remarks on bytes that were read all the same, for example a line break before the declaration.
   package let remarks: [String]
   package let declared: DeclaredCounts
+  package let footnotes: [Footnote]
   package let taxonomy: FilingTaxonomy
 
   package init(
     document: String, syntax: Syntax, facts: [Fact], gaps: [Gap] = [], remarks: [String] = [],
-    declared: DeclaredCounts = DeclaredCounts(), taxonomy: FilingTaxonomy = FilingTaxonomy()
+    declared: DeclaredCounts = DeclaredCounts(), footnotes: [Footnote] = [],
+    taxonomy: FilingTaxonomy = FilingTaxonomy()
   ) {
     self.document = document
     self.syntax = syntax
@@ -23,6 +25,7 @@ package struct Report: Hashable, Sendable {
     self.gaps = gaps
     self.remarks = remarks
     self.declared = declared
+    self.footnotes = footnotes
     self.taxonomy = taxonomy
   }
 

@@ -6,7 +6,7 @@ extension TaxonomyBytes {
     try source.readDictionaries()
     let taxonomy = FilingTaxonomy(
       concepts: try source.concepts(), networks: try source.networks(),
-      labels: try source.labels())
+      labels: try source.labels(), entryPoints: try source.entryPoints())
     guard source.reader.isAtEnd else { throw Damage(reason: "a taxonomy has bytes to spare") }
     return taxonomy
   }
@@ -94,6 +94,10 @@ extension TaxonomyBytes {
       let label = try reader.flag() ? try string() : nil
       return Relationship(
         source: source, target: target, order: order, weight: weight, preferredLabel: label)
+    }
+
+    mutating func entryPoints() throws -> [String] {
+      try (0..<reader.count()).map { _ in try string() }
     }
 
     mutating func labels() throws -> [Label] {

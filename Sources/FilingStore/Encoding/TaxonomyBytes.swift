@@ -10,6 +10,7 @@ enum TaxonomyBytes {
     body.write(taxonomy.concepts)
     body.write(taxonomy.networks)
     body.write(taxonomy.labels)
+    body.write(taxonomy.entryPoints)
     var writer = ByteWriter(capacity: body.writer.bytes.count)
     writer.write(body.strings.all.count)
     for string in body.strings.all { writer.write(string) }
@@ -77,6 +78,11 @@ enum TaxonomyBytes {
           if let label = relationship.preferredLabel { write(label) }
         }
       }
+    }
+
+    mutating func write(_ entryPoints: [String]) {
+      writer.write(entryPoints.count)
+      for entryPoint in entryPoints { write(entryPoint) }
     }
 
     mutating func write(_ labels: [Label]) {

@@ -134,6 +134,15 @@ enum V1 {
       remark TEXT NOT NULL,
       PRIMARY KEY (filing, ordinal)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE footnote (
+      filing INTEGER NOT NULL REFERENCES filing,
+      ordinal INTEGER NOT NULL,
+      arcrole TEXT NOT NULL,
+      role TEXT NOT NULL,
+      language TEXT,
+      text TEXT NOT NULL,
+      PRIMARY KEY (filing, ordinal)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE gap (
       filing INTEGER NOT NULL REFERENCES filing,
       ordinal INTEGER NOT NULL,
@@ -168,6 +177,14 @@ enum V1 {
       PRIMARY KEY (filing, ordinal),
       CHECK (significand IS NULL OR (exponent IS NOT NULL AND text IS NULL)),
       CHECK (exponent IS NULL OR significand IS NOT NULL OR text IS NOT NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE footnote_fact (
+      filing INTEGER NOT NULL,
+      footnote INTEGER NOT NULL,
+      fact INTEGER NOT NULL,
+      PRIMARY KEY (filing, footnote, fact),
+      FOREIGN KEY (filing, footnote) REFERENCES footnote,
+      FOREIGN KEY (filing, fact) REFERENCES fact
     ) STRICT, WITHOUT ROWID;
     """
 

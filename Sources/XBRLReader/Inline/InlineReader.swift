@@ -22,7 +22,11 @@ struct InlineReader: XMLHandler {
   private var open: ContiguousArray<OpenElement> = []
   private var depth = 0
   private var languages: [(depth: Int, name: XMLCursor.Name?)] = []
-  private var footnotes = 0
+  private var footnotes: Footnotes
+  private var noteNumbers: [XMLCursor.Name: Int] = [:]
+  private var relationships: [Relationship] = []
+  /// Where the document's DTS starts.
+  private var entryPoints: [String] = []
   private var gaps: [Gap] = []
   /// The namespace of the document's inline elements; nil until the first one.
   private var inlineNamespace: XMLCursor.Name?
@@ -39,6 +43,7 @@ struct InlineReader: XMLHandler {
     names = Names(cursor)
     text = InlineText(capacity: document.bytes.count / 4)
     attributeValues = ByteArena(capacity: 1 << 16)
+    footnotes = Footnotes(document: document.name)
   }
 
   func free() {
@@ -60,8 +65,17 @@ struct InlineReader: XMLHandler {
       XMLCursor.handler(InlineReader.self, of: context).pointee.characters(bytes, Int(count))
     })
 
+  /// An `ix:relationship`, whose ends may stand anywhere.
+  private struct Relationship {
+    let from: [XMLCursor.Name]
+    let to: [XMLCursor.Name]
+    let arcrole: XMLCursor.Name?
+    let line: Int
+  }
+
   private struct OpenElement {
     enum Kind {
+      case footnote(Int)
       case fact(Int)
       case continuation(XMLCursor.Name?)
       case excluded(from: Int)
@@ -87,6 +101,10 @@ struct InlineReader: XMLHandler {
       _ = resources.start(name, namespace, attributes, cursor, words, &names)
     } else if text.keepsTags {
       text.open(name, prefix, attributes)
+    } else if namespace == words.link, name == words.schemaRef || name == words.linkbaseRef,
+      let href = attributes.value(named: words.href, in: words.xlink)
+    {
+      entryPoints.append(String(href))
     }
   }
 
@@ -102,7 +120,9 @@ struct InlineReader: XMLHandler {
     case words.exclude:
       kind = .excluded(from: text.position)
     case words.footnote:
-      footnotes += 1
+      kind = .footnote(startFootnote(attributes))
+    case words.relationship:
+      startRelationship(attributes)
     case words.fraction, words.tuple:
       gaps.append(
         gap("ix:\(Names.text(name)) is not read; EDGAR does not accept it", cursor.tagStart))
@@ -155,6 +175,32 @@ struct InlineReader: XMLHandler {
     if namespace == words.xsi, name == words.nil {
       draft.fact.isNil = value.trimmed.elementsEqual("true") || value.trimmed.elementsEqual("1")
     }
+  }
+
+  private mutating func startFootnote(_ attributes: XMLAttributes) -> Int {
+    let start = text.begin(keepingTags: true)
+    func pointer(_ name: XMLCursor.Name?) -> XMLCursor.Name? {
+      attributes.value(named: name).flatMap { cursor.intern($0.trimmed) }
+    }
+    if let id = pointer(words.id) { noteNumbers[id] = footnotes.drafts.count }
+    footnotes.drafts.append(
+      Footnotes.Draft(
+        role: pointer(words.footnoteRole), language: languages.last?.name,
+        text: ByteRange(start: start, end: start), continuedAt: pointer(words.continuedAt)))
+    return footnotes.drafts.count - 1
+  }
+
+  private mutating func startRelationship(_ attributes: XMLAttributes) {
+    func list(_ name: XMLCursor.Name?) -> [XMLCursor.Name] {
+      (attributes.value(named: name) ?? UnsafeBufferPointer(start: nil, count: 0))
+        .split(whereSeparator: \.isXMLBlank)
+        .compactMap { cursor.intern(UnsafeBufferPointer(rebasing: $0)) }
+    }
+    relationships.append(
+      Relationship(
+        from: list(words.fromRefs), to: list(words.toRefs),
+        arcrole: attributes.value(named: words.arcrole).flatMap { cursor.intern($0.trimmed) },
+        line: cursor.line))
   }
 
   private mutating func startContinuation(_ attributes: XMLAttributes) -> XMLCursor.Name? {
@@ -211,6 +257,8 @@ struct InlineReader: XMLHandler {
     case .continuation(let id):
       let end = text.end(keepingTags: true)
       if let id { continuations.finish(id, at: end) }
+    case .footnote(let index):
+      footnotes.drafts[index].text.end = text.end(keepingTags: true)
     case .excluded(let start):
       text.exclude(from: start)
     case .other:
@@ -233,6 +281,8 @@ struct InlineReader: XMLHandler {
     var assembly = FactAssembly(
       document: document, contexts: resources.contexts, units: resources.units, names: names,
       expected: drafts.count)
+    var notes = joinedFootnotes()
+    assembly.keepsOrdinals = !notes.isEmpty
     var values = InlineValues(text, continuations, attributeValues)
     for draft in drafts {
       guard draft.target.isEmpty else {
@@ -242,15 +292,30 @@ struct InlineReader: XMLHandler {
             + "which is not read; EDGAR accepts the default target alone", in: attributeValues)
         continue
       }
-      assembly.add(draft.fact, values.value(of: draft), in: attributeValues)
+      assembly.add(draft.fact, values.value(of: draft), in: attributeValues, cursor)
     }
+    let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
     counts.leadingBytes = source.leadingBlanks
     return Report(
-      document: document, syntax: .ixbrl, facts: assembly.facts, gaps: gaps + assembly.gaps,
-      remarks: Remarks(
-        of: source, footnotes: footnotes, undeclaredPrefixes: names.undeclaredPrefixes
-      ).list,
-      declared: counts)
+      document: document, syntax: .ixbrl, facts: assembly.facts, gaps: gaps + assembly.gaps + notes.gaps,
+      remarks: Remarks(of: source, undeclaredPrefixes: names.undeclaredPrefixes).list,
+      declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
+  }
+
+  /// The notes with the relationships that lead to notes; relationships between facts state nothing
+  /// about them and are left to their ids.
+  private func joinedFootnotes() -> Footnotes {
+    var joined = footnotes
+    for relationship in relationships {
+      for name in relationship.to where noteNumbers[name] == nil {
+        joined.leaveGap(name, relationship.line)
+      }
+      joined.references.append(
+        Footnotes.Reference(
+          facts: relationship.from, notes: relationship.to.compactMap { noteNumbers[$0] },
+          arcrole: relationship.arcrole, line: relationship.line))
+    }
+    return joined
   }
 }

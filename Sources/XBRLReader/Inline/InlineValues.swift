@@ -100,6 +100,15 @@ struct InlineValues {
     return .text(value)
   }
 
+  /// The text of a footnote, with its tags.
+  func note(_ draft: Footnotes.Draft) -> String {
+    var ranges = [draft.text]
+    if let next = draft.continuedAt, case .success(let more) = continuations.chain(from: next) {
+      ranges += more
+    }
+    return text.escapedText(ranges)
+  }
+
   private mutating func transformation(_ format: InlineFormat) -> Transformation? {
     if let known = transformations[format] { return known }
     let found = Transformation.named(

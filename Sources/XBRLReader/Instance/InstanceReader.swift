@@ -21,8 +21,10 @@ struct InstanceReader: XMLHandler {
   private var factDepth = 0
   /// Languages in scope, by the depth that sets them.
   private var languages: [(depth: Int, name: XMLCursor.Name?)] = []
-  private var remarks: [String] = []
-  private var footnoteLinks = 0
+  private var notes: FootnoteLinkReader
+  private var isInFootnoteLink = false
+  /// Where the document's DTS starts.
+  private var entryPoints: [String] = []
   private var tuples: [Gap] = []
   private let document: String
 
@@ -37,10 +39,12 @@ struct InstanceReader: XMLHandler {
     words = XMLVocabulary(cursor)
     names = Names(cursor)
     arena = ByteArena(capacity: document.bytes.count / 2)
+    notes = FootnoteLinkReader(document: document.name)
   }
 
   func free() {
     arena.free()
+    notes.free()
     resources.free()
   }
 
@@ -49,8 +53,8 @@ struct InstanceReader: XMLHandler {
       XMLCursor.handler(InstanceReader.self, of: context).pointee
         .start(name, prefix, namespace, XMLAttributes(attributes, count: count))
     },
-    end: { context, name, _, namespace in
-      XMLCursor.handler(InstanceReader.self, of: context).pointee.end(name, namespace)
+    end: { context, name, prefix, namespace in
+      XMLCursor.handler(InstanceReader.self, of: context).pointee.end(name, prefix, namespace)
     },
     characters: { context, bytes, count in
       guard let bytes else { return }
@@ -65,12 +69,16 @@ struct InstanceReader: XMLHandler {
   ) {
     depth += 1
     guard linkDepth == 0, depth > 1 else {
-      startRoot(name, namespace, attributes)
+      if depth == 1 {
+        startRoot(name, namespace, attributes)
+      } else if isInFootnoteLink {
+        notes.start(name, prefix, attributes, cursor, words)
+      }
       return
     }
     if resources.start(name, namespace, attributes, cursor, words, &names) { return }
     if namespace == words.link || namespace == words.xbrli {
-      startLink(name)
+      startLink(name, attributes)
     } else {
       startItem(name, prefix, namespace, attributes)
     }
@@ -79,7 +87,6 @@ struct InstanceReader: XMLHandler {
   private mutating func startRoot(
     _ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?, _ attributes: XMLAttributes
   ) {
-    guard depth == 1 else { return }
     if name != words.xbrl || namespace != words.xbrli {
       cursor.stop(
         "the root element is '\(Names.text(name))' in namespace '\(Names.text(namespace))'; "
@@ -88,9 +95,16 @@ struct InstanceReader: XMLHandler {
     pushLanguage(attributes)
   }
 
-  private mutating func startLink(_ name: XMLCursor.Name?) {
+  private mutating func startLink(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) {
     linkDepth = depth
-    if name == words.footnoteLink { footnoteLinks += 1 }
+    if name == words.footnoteLink {
+      isInFootnoteLink = true
+      notes.begin()
+    } else if name == words.schemaRef || name == words.linkbaseRef,
+      let href = attributes.value(named: words.href, in: words.xlink)
+    {
+      entryPoints.append(String(href))
+    }
   }
 
   private mutating func startItem(
@@ -158,15 +172,23 @@ struct InstanceReader: XMLHandler {
       arena.append(bytes, count: count)
     } else if resources.isOpen {
       resources.characters(bytes, count)
+    } else if isInFootnoteLink {
+      notes.characters(bytes, count)
     }
   }
 
-  private mutating func end(_ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?) {
+  private mutating func end(
+    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ namespace: XMLCursor.Name?
+  ) {
     if factDepth == depth {
       drafts[drafts.count - 1].text.end = arena.count
       factDepth = 0
     } else if linkDepth == depth {
       linkDepth = 0
+      if isInFootnoteLink { notes.finish() }
+      isInFootnoteLink = false
+    } else if isInFootnoteLink {
+      notes.end(name, prefix, namespace, words)
     } else if resources.isOpen {
       resources.end(name, namespace, words, &names)
     }
@@ -186,17 +208,18 @@ struct InstanceReader: XMLHandler {
     var assembly = FactAssembly(
       document: document, contexts: resources.contexts, units: resources.units, names: names,
       expected: drafts.count)
+    var footnotes = notes.footnotes
+    assembly.keepsOrdinals = !footnotes.isEmpty
     for draft in drafts {
-      assembly.add(draft, value(of: draft), in: arena)
+      assembly.add(draft, value(of: draft), in: arena, cursor)
     }
+    let resolved = footnotes.resolve(assembly.ordinals) { notes.text.escapedText([$0.text]) }
     var counts = assembly.counts
     counts.leadingBytes = source.leadingBlanks
     return Report(
-      document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples,
-      remarks: Remarks(
-        of: source, footnotes: footnoteLinks, undeclaredPrefixes: names.undeclaredPrefixes
-      ).list,
-      declared: counts)
+      document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples + footnotes.gaps,
+      remarks: Remarks(of: source, undeclaredPrefixes: names.undeclaredPrefixes).list,
+      declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
   private func value(of draft: FactDraft) -> FactAssembly.Value {

@@ -10,6 +10,9 @@ struct FactAssembly {
   let names: Names
   private(set) var facts: [Fact] = []
   private(set) var gaps: [Gap] = []
+  /// Whether footnotes will ask for facts by id.
+  var keepsOrdinals = false
+  private(set) var ordinals: [XMLCursor.Name: Int] = [:]
   private var usedContexts: Set<XMLCursor.Name> = []
   private var usedUnits: Set<XMLCursor.Name> = []
   private var languages: [XMLCursor.Name: String] = [:]
@@ -43,7 +46,12 @@ struct FactAssembly {
   /// Adds the fact of a draft, or the gap it leaves.
   ///
   /// The draft's attributes are ranges of `arena`.
-  mutating func add(_ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena) {
+  mutating func add(
+    _ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena, _ cursor: XMLCursor
+  ) {
+    if keepsOrdinals, !draft.elementID.isEmpty, let id = cursor.intern(arena[draft.elementID]) {
+      ordinals[id] = facts.count
+    }
     let source = source(of: draft, in: arena)
     let concept = names[draft.concept]
     guard let setting = setting(of: draft, concept: concept, at: source) else { return }

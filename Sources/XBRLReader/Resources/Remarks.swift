@@ -2,7 +2,7 @@
 struct Remarks {
   private(set) var list: [String] = []
 
-  init(of document: XMLDocument, footnotes: Int, undeclaredPrefixes: Set<String>) {
+  init(of document: XMLDocument, undeclaredPrefixes: Set<String>) {
     let bytes = document.leadingBlanks
     if bytes > 0 {
       let subject =
@@ -15,11 +15,6 @@ struct Remarks {
     if !undeclaredPrefixes.isEmpty {
       let names = undeclaredPrefixes.sorted().map { "'\($0)'" }.joined(separator: ", ")
       list.append("the document is damaged: it uses prefixes that it does not declare (\(names))")
-    }
-    if footnotes > 0 {
-      list.append(
-        footnotes == 1
-          ? "1 footnote element was not read" : "\(footnotes) footnote elements were not read")
     }
   }
 

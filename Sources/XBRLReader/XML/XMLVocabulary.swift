@@ -9,13 +9,14 @@ struct XMLVocabulary {
   let period, instant, startDate, endDate, forever: Name
   let explicitMember, typedMember: Name
   let measure, divide, unitNumerator, unitDenominator: Name
-  let xbrl, schemaRef, linkbaseRef, roleRef, arcroleRef, footnoteLink: Name
+  let xbrl, schemaRef, linkbaseRef, footnoteLink, loc, footnoteArc: Name
   // Inline elements.
   let nonFraction, nonNumeric, fraction, tuple, continuation, exclude, hidden: Name
   let header, references, resources, footnote, relationship: Name
   // Attributes.
   let id, contextRef, unitRef, decimals, precision, `nil`, lang, scheme, dimension: Name
   let name, format, scale, sign, escape, continuedAt, target: Name
+  let label, href, from, to, role, arcrole, footnoteRole, fromRefs, toRefs: Name
 
   init(_ cursor: XMLCursor) {
     xbrli = cursor.intern("http://www.xbrl.org/2003/instance")
@@ -47,8 +48,8 @@ struct XMLVocabulary {
     xbrl = cursor.intern("xbrl")
     schemaRef = cursor.intern("schemaRef")
     linkbaseRef = cursor.intern("linkbaseRef")
-    roleRef = cursor.intern("roleRef")
-    arcroleRef = cursor.intern("arcroleRef")
+    loc = cursor.intern("loc")
+    footnoteArc = cursor.intern("footnoteArc")
     footnoteLink = cursor.intern("footnoteLink")
     nonFraction = cursor.intern("nonFraction")
     nonNumeric = cursor.intern("nonNumeric")
@@ -72,6 +73,15 @@ struct XMLVocabulary {
     scheme = cursor.intern("scheme")
     dimension = cursor.intern("dimension")
     name = cursor.intern("name")
+    label = cursor.intern("label")
+    href = cursor.intern("href")
+    from = cursor.intern("from")
+    to = cursor.intern("to")
+    role = cursor.intern("role")
+    arcrole = cursor.intern("arcrole")
+    footnoteRole = cursor.intern("footnoteRole")
+    fromRefs = cursor.intern("fromRefs")
+    toRefs = cursor.intern("toRefs")
     format = cursor.intern("format")
     scale = cursor.intern("scale")
     sign = cursor.intern("sign")
