@@ -16,25 +16,24 @@ extension FilingStore {
   /// Adds a filing with all that was read from it, in one transaction: all of it or nothing.
   ///
   /// Without `sources` the documents are listed and their bytes not kept. The digests of the
-  /// documents are taken as given and are checked when the bytes are read back. Many threads may
-  /// call it: they compress side by side and write one after the other.
+  /// documents are taken as given and are checked when the bytes are read back.
   package func record(
     _ filing: Filing, report: Report, metrics: [Metric], sources: [Source]?
   ) throws(StoreError) -> Recorded {
-    let work = Work(doing: "recording filing", what: filing.name)
+    // Spares the compressing; the answer that counts is given inside the transaction.
+    if try holds(digest: filing.digest) { return .alreadyThere }
+    return try record(
+      PreparedFiling(filing, report: report, metrics: metrics, sources: sources))
+  }
+
+  /// Adds a filing that is ready, in one transaction; the callers of many threads queue here.
+  package func record(_ prepared: PreparedFiling) throws(StoreError) -> Recorded {
+    let work = Work(doing: "recording filing", what: prepared.filing.name)
     return try work.run {
       guard access == .writing else {
         throw work.fault(.permission, "the store is open for reading")
       }
-      // Spares the compressing; the answer that counts is given inside the transaction.
-      let isKnown = try connections.read {
-        try FilingTable.id(ofDigest: filing.digest, $0) != nil
-      }
-      guard !isKnown else { return .alreadyThere }
-      let frames = try compressors.lend {
-        try PreparedFiling(filing, report: report, metrics: metrics, sources: sources ?? [], $0)
-      }
-      return try commit(frames)
+      return try commit(prepared)
     }
   }
 
@@ -51,18 +50,33 @@ extension FilingStore {
   }
 }
 
-/// A filing whose bytes are compressed, ready for its transaction.
-private struct PreparedFiling {
-  let filing: Filing
-  let report: Report
-  let metrics: [Metric]
+/// A filing whose bytes are compressed and digested, ready for its transaction.
+///
+/// Many threads may make them side by side; no store is needed.
+package struct PreparedFiling: Sendable {
+  package let filing: Filing
+  package let report: Report
+  package let metrics: [Metric]
   let frames: ReportTable.Frames
+  let factDigest: String
   /// Long texts by the ordinal of their fact.
   var blocks: [Int: Packed] = [:]
   /// Documents by name.
   var contents: [String: Packed] = [:]
 
-  init(
+  private static let compressors = Compressors()
+
+  package init(
+    _ filing: Filing, report: Report, metrics: [Metric], sources: [FilingStore.Source]?
+  ) throws(StoreError) {
+    self = try Work(doing: "preparing filing", what: filing.name).run {
+      try Self.compressors.lend {
+        try PreparedFiling(filing, report: report, metrics: metrics, sources: sources ?? [], $0)
+      }
+    }
+  }
+
+  private init(
     _ filing: Filing, report: Report, metrics: [Metric], sources: [FilingStore.Source],
     _ compressor: Compressor
   ) throws {
@@ -75,6 +89,7 @@ private struct PreparedFiling {
         blocks[ordinal] = try compressor.pack(Array(text.utf8))
       }
     }
+    factDigest = FactDigest.digest(of: report.facts, blocks: blocks)
     for (document, bytes) in sources {
       guard filing.documents.contains(document), document.byteCount == bytes.count else {
         throw Damage(
@@ -88,7 +103,8 @@ private struct PreparedFiling {
     guard try FilingTable.id(ofDigest: filing.digest, database) == nil else {
       return .alreadyThere
     }
-    let id = try FilingTable.insert(filing, report, database)
+    let id = try FilingTable.insert(
+      filing, report, factDigest: factDigest, database)
     try DocumentTable.insert(filing.documents, contents: contents, of: id, database)
     try ReportTable.insert(report, frames, of: id, database)
     try RemarkTable.insert(report.remarks, of: id, database)

@@ -28,7 +28,6 @@ package final class FilingStore: Sendable {
   let knownIDs = Mutex(KnownIDs())
   /// Values that readers met; ids are never reused, so a committed value stays true.
   let knownValues = Mutex(KnownValues())
-  let compressors = Compressors()
 
   package enum Access: Hashable, Sendable {
     case reading

@@ -36,87 +36,117 @@ package struct Ingest: Sendable {
 
   /// Ingests what lies at some paths into the store of the settings, which is made when it is not there.
   package func run(_ paths: [String]) async throws(OperationError) -> Summary {
-    let found = try Self.find(paths)
-    var summary = Summary()
-    summary.skipped = found.skipped.map { SkippedFile(path: $0.path, reason: $0.reason) }
-    summary.failures = found.failures.map { OperationError($0) }
-    // Opened at the first filing that could be read: nothing to keep, no store.
-    let door = StoreDoor(path: settings.store)
-    let stop = await add(found.bundles, to: door, &summary)
-    summary.hasCreatedStore = door.hasCreated
+    let door = try StoreDoor(path: settings.store)
+    let (found, stop) = try await add(paths, to: door)
     try door.close()
     if let stop { throw stop }
-    return summary
+    return found
   }
 
   /// Ingests into a store that is open, as assessing without a file does.
   func run(_ paths: [String], into store: FilingStore) async throws(OperationError) -> Summary {
-    let found = try Self.find(paths)
+    let (found, stop) = try await add(paths, to: StoreDoor(store))
+    if let stop { throw stop }
+    return found
+  }
+
+  /// Reads and compresses side by side, writes in order.
+  ///
+  /// An error of the store ends the work early and is returned: what was committed before stays.
+  private func add(
+    _ paths: [String], to door: StoreDoor
+  ) async throws(OperationError) -> (Summary, stop: OperationError?) {
+    let found: SourceFiles.Found
+    do throws(SourceError) {
+      found = try SourceFiles.bundles(at: paths)
+    } catch {
+      throw OperationError(error)
+    }
     var summary = Summary()
     summary.skipped = found.skipped.map { SkippedFile(path: $0.path, reason: $0.reason) }
     summary.failures = found.failures.map { OperationError($0) }
-    if let stop = await add(found.bundles, to: StoreDoor(store), &summary) { throw stop }
-    return summary
-  }
-
-  private static func find(_ paths: [String]) throws(OperationError) -> SourceFiles.Found {
-    do throws(SourceError) {
-      return try SourceFiles.bundles(at: paths)
-    } catch {
-      throw OperationError(error)
-    }
-  }
-
-  /// Reads side by side, writes in order.
-  ///
-  /// Returns the error of the store that ended the work early: what was committed before stays.
-  private func add(
-    _ bundles: [SourceBundle], to door: StoreDoor, _ summary: inout Summary
-  ) async -> OperationError? {
     var stop: OperationError?
-    var counted = summary
-    await OrderedWork.run(bundles, width: settings.width) { bundle in
-      Result { () throws(OperationError) in try FilingReading.read(bundle) }
+    let known = door.opened
+    let keepsSources = settings.keepsSources
+    await OrderedWork.run(found.bundles, width: settings.width) { bundle in
+      Result { () throws(OperationError) in
+        try Piece(bundle, known: known, keepsSources: keepsSources)
+      }
     } each: { index, result in
       guard stop == nil else { return }
-      switch result {
-      case .failure(let error): counted.failures.append(error)
-      case .success(let reading):
-        do throws(OperationError) {
-          try keep(reading, in: door.store(), &counted)
-        } catch {
-          stop = error
-        }
+      do throws(OperationError) {
+        try keep(result, in: door, &summary)
+      } catch {
+        stop = error
       }
       progress.report(
         StepProgress.Step(
-          doing: "ingesting", done: index + 1, total: bundles.count, what: bundles[index].path))
+          doing: "ingesting", done: index + 1, total: found.bundles.count,
+          what: found.bundles[index].path))
     }
-    summary = counted
-    return stop
+    summary.hasCreatedStore = door.hasCreated
+    return (summary, stop)
   }
 
   private func keep(
-    _ reading: FilingReading, in store: FilingStore, _ summary: inout Summary
+    _ result: Result<Piece, OperationError>, in door: StoreDoor, _ summary: inout Summary
   ) throws(OperationError) {
-    let metrics = NormalizedMetrics.all(in: reading.report, of: reading.filing)
-    let sources = zip(reading.filing.documents, reading.documents).map { ($0, $1.bytes) }
-    let outcome: Recorded
+    switch result {
+    case .failure(let error): summary.failures.append(error)
+    case .success(.known(let filing)): summary.alreadyThere.append(filing)
+    case .success(.new(let prepared)):
+      let store = try door.store()
+      do throws(StoreError) {
+        summary.count(prepared, try store.record(prepared))
+      } catch {
+        throw OperationError(error)
+      }
+    }
+  }
+}
+
+extension Ingest.Summary {
+  fileprivate mutating func count(_ prepared: PreparedFiling, _ outcome: Recorded) {
+    switch outcome {
+    case .alreadyThere:
+      alreadyThere.append(prepared.filing)
+    case .added:
+      added.append(prepared.filing)
+      facts += prepared.report.facts.count
+      metrics += prepared.metrics.count
+      gaps += prepared.report.gaps.count
+    }
+  }
+}
+
+/// A filing on its way into the store.
+private enum Piece: Sendable {
+  /// The store holds it; nothing was read.
+  case known(Filing)
+  case new(PreparedFiling)
+
+  init(
+    _ bundle: SourceBundle, known store: FilingStore?, keepsSources: Bool
+  ) throws(OperationError) {
+    let bytes = try FilingBytes.load(bundle)
     do throws(StoreError) {
-      outcome = try store.record(
-        reading.filing, report: reading.report, metrics: metrics,
-        sources: settings.keepsSources ? sources : nil)
+      if let stored = try store?.filing(digest: bytes.digest) {
+        self = .known(stored.filing)
+        return
+      }
     } catch {
       throw OperationError(error)
     }
-    switch outcome {
-    case .alreadyThere:
-      summary.alreadyThere.append(reading.filing)
-    case .added:
-      summary.added.append(reading.filing)
-      summary.facts += reading.report.facts.count
-      summary.metrics += metrics.count
-      summary.gaps += reading.report.gaps.count
+    let reading = try bytes.read()
+    do throws(StoreError) {
+      let sources = zip(reading.filing.documents, reading.documents).map { ($0, $1.bytes) }
+      self = .new(
+        try PreparedFiling(
+          reading.filing, report: reading.report,
+          metrics: NormalizedMetrics.all(in: reading.report, of: reading.filing),
+          sources: keepsSources ? sources : nil))
+    } catch {
+      throw OperationError(error)
     }
   }
 }

@@ -1,17 +1,22 @@
 internal import FilingStore
+internal import Foundation
 
-/// A store that is opened, or made, when the first filing is to go in.
+/// A store that is opened where it is there, or else made when the first filing is to go in.
 ///
 /// Used by one task at a time.
 final class StoreDoor {
   private let path: String
-  private var opened: FilingStore?
+  /// The store, when there is one yet.
+  private(set) var opened: FilingStore?
   private let isOwner: Bool
   private(set) var hasCreated = false
 
-  init(path: String) {
+  init(path: String) throws(OperationError) {
     self.path = path
     isOwner = true
+    if FileManager.default.fileExists(atPath: path) {
+      opened = try Stores.openForWriting(at: path)
+    }
   }
 
   /// A store somebody else opened and will close.
@@ -23,9 +28,9 @@ final class StoreDoor {
 
   func store() throws(OperationError) -> FilingStore {
     if let opened { return opened }
-    let (store, isNew) = try Stores.openOrCreate(at: path)
+    let store = try Stores.create(at: path)
     opened = store
-    hasCreated = isNew
+    hasCreated = true
     return store
   }
 

@@ -1,5 +1,4 @@
 internal import FilingStore
-internal import Foundation
 
 /// Opening and closing, with the errors of this module.
 enum Stores {
@@ -15,13 +14,18 @@ enum Stores {
     }
   }
 
-  /// Only ingest makes a store.
-  static func openOrCreate(at path: String) throws(OperationError) -> (FilingStore, isNew: Bool) {
+  static func openForWriting(at path: String) throws(OperationError) -> FilingStore {
     do throws(StoreError) {
-      guard FileManager.default.fileExists(atPath: path) else {
-        return (try FilingStore.create(at: path), true)
-      }
-      return (try FilingStore.open(at: path, for: .writing), false)
+      return try FilingStore.open(at: path, for: .writing)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
+  /// Only ingest makes a store.
+  static func create(at path: String) throws(OperationError) -> FilingStore {
+    do throws(StoreError) {
+      return try FilingStore.create(at: path)
     } catch {
       throw OperationError(error)
     }

@@ -6,6 +6,18 @@ struct ByteWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Starts anew and keeps the room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// An integer of 128 bits as its two halves.
+  mutating func write(_ value: Int128) {
+    let bits = UInt128(bitPattern: value << 1 ^ value >> 127)
+    write(UInt64(truncatingIfNeeded: bits))
+    write(UInt64(truncatingIfNeeded: bits >> 64))
+  }
+
   mutating func write(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {

@@ -7,9 +7,11 @@ internal import FilingModel
 /// first and numbered after that, so equal lists have equal digests wherever they come from.
 enum FactDigest {
   /// SHA-256, 64 hexadecimal digits.
-  static func digest(of facts: [Fact]) -> String {
+  ///
+  /// A long text counts by its own digest, which `blocks` holds by ordinal where it is known.
+  static func digest(of facts: [Fact], blocks: [Int: Packed] = [:]) -> String {
     var sum = Sum()
-    for fact in facts { sum.add(fact) }
+    for (ordinal, fact) in facts.enumerated() { sum.add(fact, blocks[ordinal]) }
     return sum.digest
   }
 
@@ -22,14 +24,17 @@ enum FactDigest {
     private var dimensions = NumberedValues<Dimensions>()
     private var documents = NumberedValues<String>()
 
-    mutating func add(_ fact: Fact) {
+    mutating func add(_ fact: Fact, _ block: Packed?) {
       add(fact.aspects)
       switch fact.value {
       case .nil: writer.write(0)
       case .number(let number):
         writer.write(1)
-        writer.write("\(number.significand)")
+        writer.write(number.significand)
         writer.write(signed: Int(number.exponent))
+      case .text(let text) where TextTable.isBlock(text):
+        writer.write(3)
+        writer.write(block?.digest ?? Packed.digest(of: Array(text.utf8)))
       case .text(let text):
         writer.write(2)
         writer.write(text)
@@ -116,7 +121,7 @@ enum FactDigest {
 
     private mutating func flush() {
       hash.update(data: writer.bytes)
-      writer = ByteWriter(capacity: 1 << 16)
+      writer.removeAll()
     }
 
     var digest: String {

@@ -3,7 +3,9 @@ internal import GRDB
 
 /// `filing`: one row per submission, amended ones too.
 enum FilingTable {
-  static func insert(_ filing: Filing, _ report: Report, _ database: Database) throws -> Int64 {
+  static func insert(
+    _ filing: Filing, _ report: Report, factDigest: String, _ database: Database
+  ) throws -> Int64 {
     let row = try RawStatement(
       database,
       """
@@ -24,7 +26,7 @@ enum FilingTable {
     try row.bind(11, filing.tickers.joined(separator: "\n"))
     row.bind(12, report.facts.count)
     row.bind(13, report.gaps.count)
-    try row.bind(14, FactDigest.digest(of: report.facts))
+    try row.bind(14, factDigest)
     return try row.insert()
   }
 

@@ -5,7 +5,7 @@ internal import GRDB
 /// their own.
 enum ReportTable {
   /// A report's compressed parts.
-  struct Frames {
+  struct Frames: Sendable {
     let sourcePoints: [UInt8]
     let taxonomy: [UInt8]
 

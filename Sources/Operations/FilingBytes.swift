@@ -1,0 +1,66 @@
+internal import Crypto
+internal import FilingModel
+internal import SourceFiles
+internal import XBRLReader
+
+/// The bytes of one filing and the digest that names it, before anything is read from them.
+struct FilingBytes: Sendable {
+  /// The report document, then its schemas and linkbases.
+  let documents: [DocumentBytes]
+  private let digests: [String]
+  /// SHA-256 over the documents' digests in their order as texts: the same bytes are the same filing.
+  let digest: String
+  private let path: String
+  private let accession: AccessionNumber?
+
+  static func load(_ bundle: SourceBundle) throws(OperationError) -> FilingBytes {
+    do throws(SourceError) {
+      return FilingBytes(
+        documents: try bundle.load().map { DocumentBytes(name: $0.name, bytes: $0.bytes) },
+        path: bundle.path, accession: bundle.accession)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
+  private init(documents: [DocumentBytes], path: String, accession: AccessionNumber?) {
+    self.documents = documents
+    self.path = path
+    self.accession = accession
+    digests = documents.map { Self.digest(of: $0.bytes) }
+    digest = Self.digest(of: Array(digests.sorted().joined().utf8))
+  }
+
+  func read() throws(OperationError) -> FilingReading {
+    let report: Report
+    do throws(ReadError) {
+      report = try FilingReading.report(of: documents)
+    } catch {
+      throw OperationError(error, path: path)
+    }
+    let listed = zip(documents.indices, documents).map { index, document in
+      SourceDocument(
+        name: document.name, digest: digests[index], byteCount: document.bytes.count,
+        role: role(of: document, index, report.syntax))
+    }
+    let filing = Filing(
+      digest: digest, source: path, accession: accession, cover: CoverPage(report.facts),
+      documents: listed)
+    return FilingReading(filing: filing, report: report, documents: documents)
+  }
+
+  private func role(
+    of document: DocumentBytes, _ index: Int, _ syntax: Report.Syntax
+  ) -> SourceDocument.Role {
+    if index == 0 { return syntax == .xbrl ? .instance : .inline }
+    return document.name.hasSuffix(".xsd") ? .schema : .linkbase
+  }
+
+  /// SHA-256, 64 hexadecimal digits.
+  private static func digest(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
+  }
+}
