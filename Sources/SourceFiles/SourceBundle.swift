@@ -6,9 +6,14 @@ package struct SourceBundle: Sendable {
   package let path: String
   /// The report document's name inside the filing.
   package let name: String
-  /// The nearest accession number in the path, if any.
+  /// The number in the submission's header, or else the nearest in the path, if any.
   package let accession: AccessionNumber?
+  /// What the header of a full submission text says; nil for filings from elsewhere.
+  package let submission: SubmissionHeader?
   /// The report document, then its schemas and linkbases by name.
+  ///
+  /// Several inline documents at the start make one report together, the primary one first; a bundle
+  /// never holds an inline document of another report.
   package let documents: [Document]
   let bounds: SizeBounds
 
@@ -28,37 +33,22 @@ package struct SourceBundle: Sendable {
     package let bytes: [UInt8]
   }
 
+  /// The documents that state the facts: one, or all of an inline document set.
+  package var reportDocuments: ArraySlice<Document> {
+    guard documents.first?.role == .inline else { return documents.prefix(1) }
+    return documents.prefix { $0.role == .inline }
+  }
+
   /// Reads all documents into memory, in the order of `documents`.
   package func load() throws(SourceError) -> [LoadedDocument] {
-    var members: [String: [UInt8]] = [:]
-    if let archive = documents.first?.place.archive {
-      let names = documents.map(\.place.path)
-      members = try ZipArchive(path: archive, bounds: bounds).bytes(of: Set(names))
-    }
-    var loaded: [LoadedDocument] = []
+    let loaded = try Place.load(documents.map(\.place), within: bounds)
+    var result: [LoadedDocument] = []
     for document in documents {
-      let bytes: [UInt8]
-      if let archive = document.place.archive {
-        guard let member = members.removeValue(forKey: document.place.path) else {
-          throw .damaged("\(archive)!\(document.place.path)", "the member is no longer there")
-        }
-        bytes = member
-      } else {
-        bytes = try DiskFile(path: document.place.path).bytes(upTo: bounds.document)
+      guard let bytes = loaded[document.place] else {
+        throw .damaged(document.place.shown, "the member is no longer there")
       }
-      loaded.append(LoadedDocument(name: document.name, role: document.role, bytes: bytes))
+      result.append(LoadedDocument(name: document.name, role: document.role, bytes: bytes))
     }
-    return loaded
+    return result
   }
-}
-
-/// Where a document's bytes are.
-struct Place: Hashable, Sendable {
-  /// The archive's path; nil for a file of its own.
-  let archive: String?
-  /// The path of the file, or the member's name in the archive.
-  let path: String
-
-  /// The place as people write it: `folder/file` or `archive.zip!member`.
-  var shown: String { archive.map { "\($0)!\(path)" } ?? path }
 }

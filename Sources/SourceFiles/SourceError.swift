@@ -28,7 +28,7 @@ package struct SourceError: Error, Hashable, Sendable {
     case notAFiling
     /// A file without bytes, or a folder without a filing.
     case empty
-    /// An archive that ends early, or whose members do not unpack to what they should.
+    /// An archive or submission text that ends early, or whose members do not unpack to what they should.
     case damagedArchive
     /// Beyond a bound on size, number or ratio.
     case tooLarge
@@ -48,7 +48,7 @@ extension SourceError: CustomStringConvertible {
 extension SourceError {
   static let noPaths = SourceError(
     .missing, doing: "looking for", what: "filings", cause: "no path is given",
-    hint: "name a report document, a folder or a zip")
+    hint: "name a report document, a folder, a zip or a full submission text")
 
   static func notAFiling(_ path: String, looksLike look: String, hint: String? = nil) -> Self {
     SourceError(

@@ -50,17 +50,31 @@ struct FixtureTests {
   func documents() throws {
     let found = try SourceFiles.bundles(at: [Fixtures.path("documents")])
     #expect(found.bundles.count >= 22)
-    #expect(found.bundles.allSatisfy { $0.documents.count == 1 })
+    let single = found.bundles.filter { !$0.path.contains("/document-set/") }
+    #expect(single.count == found.bundles.count - 1)
+    #expect(single.allSatisfy { $0.documents.count == 1 })
     #expect(
       found.bundles.allSatisfy { bundle in
         bundle.documents[0].role == (bundle.name.hasSuffix(".htm") ? .inline : .instance)
       })
-    #expect(found.skipped.map(\.reason) == ["a PDF is not read"])
+    #expect(
+      found.skipped.map(\.reason) == ["companyfacts JSON is not read", "a PDF is not read"])
     #expect(found.failures.map(\.description) == [])
+  }
+
+  @Test("A report in two documents is one filing with the document of the contexts first")
+  func documentSet() throws {
+    let found = try SourceFiles.bundles(at: [Fixtures.path("documents/document-set")])
+    #expect(
+      found.bundles.map { $0.documents.map(\.name) } == [
+        ["report.htm", "exhibit.htm", "report.xsd"]
+      ])
+    #expect(
+      found.bundles.map { $0.reportDocuments.map(\.name) } == [["report.htm", "exhibit.htm"]])
   }
 }
 
-private enum Fixtures {
+enum Fixtures {
   /// The original folder: test resources would be copies.
   static func path(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

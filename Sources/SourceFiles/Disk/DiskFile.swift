@@ -37,6 +37,17 @@ struct DiskFile {
     }
   }
 
+  /// The last bytes, or all of a shorter file.
+  func tail(_ count: Int) throws(SourceError) -> [UInt8] {
+    try reading { (descriptor, size) throws(SourceError) in
+      let count = min(count, size)
+      guard lseek(descriptor, off_t(size - count), SEEK_SET) >= 0 else {
+        throw .system(errno, doing: "reading", path)
+      }
+      return try read(descriptor, upTo: count)
+    }
+  }
+
   private static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file

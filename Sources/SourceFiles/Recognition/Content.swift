@@ -4,7 +4,12 @@ internal import FilingModel
 enum Content: Hashable, Sendable {
   /// An instance, an inline document, a schema or a linkbase.
   case document(SourceDocument.Role)
+  /// SEC's companyfacts answer.
+  case companyFacts
   case zip
+  case gzip
+  /// EDGAR's full submission text, or one of its documents in the same wrapping.
+  case submission
   case empty
   /// Something else, with its article: `a PDF`.
   case other(String)
@@ -18,43 +23,52 @@ enum Content: Hashable, Sendable {
   init(head: [UInt8]) {
     if head.isEmpty {
       self = .empty
-    } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
-      self = .zip
-    } else if let look = Self.signatures.first(where: { head.starts(with: $0.bytes) })?.look {
-      self = .other(look)
+    } else if let known = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
+      self = known.content
     } else {
-      self = Self.text(Self.narrowed(head))
+      self = Self.text(NarrowedText.bytes(head))
     }
   }
 
-  private static let signatures: [(bytes: [UInt8], look: String)] = [
-    (Array("%PDF".utf8), "a PDF"),
-    ([0xFF, 0xD8, 0xFF], "a picture"),
-    ([0x89, 0x50, 0x4E, 0x47], "a picture"),
-    (Array("GIF8".utf8), "a picture"),
-    ([0x1F, 0x8B], "a gzip archive"),
-    (Array("SQLite format 3".utf8), "an SQLite database"),
-    (Array("-----BEGIN PRIVACY-ENHANCED MESSAGE-----".utf8), "a full submission text"),
-  ]
-
-  /// The text as single bytes: without byte order mark, and without the zeros of UTF-16.
-  ///
-  /// Every name that matters here is ASCII, so nothing more needs decoding.
-  private static func narrowed(_ head: [UInt8]) -> [UInt8] {
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3)) }
-    let isMarked = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-    let isWide = head.starts(with: [0x3C, 0]) || head.starts(with: [0, 0x3C])
-    guard isMarked || isWide else { return head }
-    return head.dropFirst(isMarked ? 2 : 0).filter { $0 != 0 }
+  /// What a gzip packs; a container in it that needs its bytes at random is not read.
+  init(packed head: [UInt8]) {
+    let content = Content(head: head)
+    self = content == .zip || content == .gzip ? .other("\(content.look) inside a gzip") : content
   }
+
+  /// How people call it, with its article.
+  var look: String {
+    switch self {
+    case .document(let role): "a \(role.rawValue)"
+    case .companyFacts: "companyfacts JSON"
+    case .zip: "a zip"
+    case .gzip: "a gzip archive"
+    case .submission: "a full submission text"
+    case .empty: "an empty file"
+    case .other(let look): look
+    }
+  }
+
+  private static let signatures: [(bytes: [UInt8], content: Content)] = [
+    ([0x50, 0x4B, 0x03, 0x04], .zip),
+    ([0x50, 0x4B, 0x05, 0x06], .zip),
+    ([0x1F, 0x8B], .gzip),
+    (Array("-----BEGIN PRIVACY-ENHANCED MESSAGE-----".utf8), .submission),
+    (Array("%PDF".utf8), .other("a PDF")),
+    ([0xFF, 0xD8, 0xFF], .other("a picture")),
+    ([0x89, 0x50, 0x4E, 0x47], .other("a picture")),
+    (Array("GIF8".utf8), .other("a picture")),
+    (Array("SQLite format 3".utf8), .other("an SQLite database")),
+    ([0x4C, 0x6F, 0xA7, 0x94], .other("XML in EBCDIC")),
+  ]
 
   private static func text(_ text: [UInt8]) -> Content {
     if let root = RootElement(text) { return markup(root, in: text) }
     let first = text.first { !RootElement.isSpace($0) }
     switch first {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      let isCompanyFacts = text.contains(text: "\"entityName\"") && text.contains(text: "\"facts\"")
-      return .other(isCompanyFacts ? "companyfacts JSON" : "JSON")
+      let namesFiler = text.find("\"cik\"") != nil || text.find("\"entityName\"") != nil
+      return namesFiler && text.find("\"facts\"") != nil ? .companyFacts : .other("JSON")
     case UInt8(ascii: "<"):
       return .other("markup whose root element does not start in its first 64 KiB")
     case nil:
@@ -70,7 +84,9 @@ enum Content: Hashable, Sendable {
     case ("http://www.xbrl.org/2003/instance", "xbrl"): return .document(.instance)
     case ("http://www.xbrl.org/2003/linkbase", "linkbase"): return .document(.linkbase)
     case ("http://www.w3.org/2001/XMLSchema", "schema"): return .document(.schema)
-    case (_, "SEC-DOCUMENT"), (_, "SUBMISSION"): return .other("a full submission text")
+    case (_, "SEC-DOCUMENT"), (_, "IMS-DOCUMENT"), (_, "SUBMISSION"): return .submission
+    case (_, "DOCUMENT") where text.find("<TYPE>") != nil && text.find("<TEXT>") != nil:
+      return .submission
     case (_, let name) where name.lowercased() == "html":
       return declaresInline(text) ? .document(.inline) : .other("HTML without inline XBRL")
     default: return .other("XML with the root element \(root.name.shown)")
@@ -82,21 +98,8 @@ enum Content: Hashable, Sendable {
   /// A document that lost its declaration but still has `ix:` elements counts, so that the reader
   /// says what is wrong with it.
   private static func declaresInline(_ text: [UInt8]) -> Bool {
-    text.contains(text: "http://www.xbrl.org/2013/inlineXBRL")
-      || text.contains(text: "http://www.xbrl.org/2008/inlineXBRL")
-      || text.contains(text: "<ix:")
-  }
-}
-
-extension [UInt8] {
-  func contains(text: String) -> Bool {
-    let pattern = Array(text.utf8)
-    guard let first = pattern.first else { return true }
-    var start = startIndex
-    while let hit = self[start...].firstIndex(of: first) {
-      if self[hit...].starts(with: pattern) { return true }
-      start = hit + 1
-    }
-    return false
+    text.find("http://www.xbrl.org/2013/inlineXBRL") != nil
+      || text.find("http://www.xbrl.org/2008/inlineXBRL") != nil
+      || text.find("<ix:") != nil
   }
 }

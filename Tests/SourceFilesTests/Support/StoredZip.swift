@@ -36,11 +36,11 @@ struct StoredZip {
   }
 
   /// A number in little-endian order.
-  private static func bytes(_ number: Int, _ width: Int) -> [UInt8] {
+  static func bytes(_ number: Int, _ width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 
-  private static func checksum(_ data: [UInt8]) -> Int {
+  static func checksum(_ data: [UInt8]) -> Int {
     var remainder: UInt32 = ~0
     for byte in data {
       remainder ^= UInt32(byte)
