@@ -5,8 +5,9 @@ internal import XBRLReader
 
 /// The bytes of one filing and the digest that names it, before anything is read from them.
 struct FilingBytes: Sendable {
-  /// The report document, then its schemas and linkbases.
+  /// The report's document or documents, then its schemas and linkbases.
   let documents: [DocumentBytes]
+  private let roles: [SourceDocument.Role]
   private let digests: [String]
   /// SHA-256 over the documents' digests in their order as texts: the same bytes are the same filing.
   let digest: String
@@ -15,16 +16,18 @@ struct FilingBytes: Sendable {
 
   static func load(_ bundle: SourceBundle) throws(OperationError) -> FilingBytes {
     do throws(SourceError) {
-      return FilingBytes(
-        documents: try bundle.load().map { DocumentBytes(name: $0.name, bytes: $0.bytes) },
-        path: bundle.path, accession: bundle.accession)
+      let loaded = try bundle.load()
+      return FilingBytes(loaded, path: bundle.path, accession: bundle.accession)
     } catch {
       throw OperationError(error)
     }
   }
 
-  private init(documents: [DocumentBytes], path: String, accession: AccessionNumber?) {
-    self.documents = documents
+  private init(
+    _ loaded: [SourceBundle.LoadedDocument], path: String, accession: AccessionNumber?
+  ) {
+    documents = loaded.map { DocumentBytes(name: $0.name, bytes: $0.bytes) }
+    roles = loaded.map(\.role)
     self.path = path
     self.accession = accession
     digests = documents.map { Self.digest(of: $0.bytes) }
@@ -34,26 +37,19 @@ struct FilingBytes: Sendable {
   func read() throws(OperationError) -> FilingReading {
     let report: Report
     do throws(ReadError) {
-      report = try FilingReading.report(of: documents)
+      report = try FilingReading.report(of: documents, roles)
     } catch {
       throw OperationError(error, path: path)
     }
     let listed = zip(documents.indices, documents).map { index, document in
       SourceDocument(
         name: document.name, digest: digests[index], byteCount: document.bytes.count,
-        role: role(of: document, index, report.syntax))
+        role: index == 0 ? (report.syntax == .ixbrl ? .inline : .instance) : roles[index])
     }
     let filing = Filing(
       digest: digest, source: path, accession: accession, cover: CoverPage(report.facts),
       documents: listed)
     return FilingReading(filing: filing, report: report, documents: documents)
-  }
-
-  private func role(
-    of document: DocumentBytes, _ index: Int, _ syntax: Report.Syntax
-  ) -> SourceDocument.Role {
-    if index == 0 { return syntax == .xbrl ? .instance : .inline }
-    return document.name.hasSuffix(".xsd") ? .schema : .linkbase
   }
 
   /// SHA-256, 64 hexadecimal digits.

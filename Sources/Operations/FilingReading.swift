@@ -15,10 +15,16 @@ struct FilingReading: Sendable {
   }
 
   /// Reads the report alone, as when kept sources are compared with stored facts.
-  static func report(of documents: [DocumentBytes]) throws(ReadError) -> Report {
-    guard let first = documents.first else {
+  ///
+  /// Inline documents at the start are one set; what follows is the filer's schema and linkbases.
+  static func report(
+    of documents: [DocumentBytes], _ roles: [SourceDocument.Role]
+  ) throws(ReadError) -> Report {
+    guard !documents.isEmpty else {
       throw ReadError(document: "the filing", line: nil, cause: "it holds no document", hint: nil)
     }
-    return try XBRLReader.report(of: first, companions: Array(documents.dropFirst()))
+    let parts = max(1, roles.prefix { $0 == .inline }.count)
+    return try XBRLReader.report(
+      of: Array(documents.prefix(parts)), companions: Array(documents.dropFirst(parts)))
   }
 }

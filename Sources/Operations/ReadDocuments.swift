@@ -27,7 +27,7 @@ package struct ReadDocuments: Sendable {
   package func run(_ paths: [String]) async throws(OperationError) -> Result {
     let found: SourceFiles.Found
     do throws(SourceError) {
-      found = try SourceFiles.bundles(at: paths)
+      found = try SourceFiles.bundles(at: paths, listingCompanyFacts: true)
     } catch {
       throw OperationError(error)
     }
@@ -47,6 +47,29 @@ package struct ReadDocuments: Sendable {
           doing: "reading", done: index + 1, total: found.bundles.count,
           what: found.bundles[index].path))
     }
+    for bundle in found.companyFacts {
+      do throws(OperationError) {
+        result.documents += try Self.filings(in: bundle)
+      } catch {
+        result.failures.append(error)
+      }
+    }
     return result
+  }
+
+  /// The filings that a companyfacts answer speaks of.
+  private static func filings(in bundle: SourceBundle) throws(OperationError) -> [Document] {
+    let bytes = try FilingBytes.load(bundle)
+    do throws(ReadError) {
+      return try XBRLReader.companyFacts(of: bytes.documents[0]).map { filing in
+        Document(
+          filing: Filing(
+            digest: bytes.digest, source: "\(bundle.path)#\(filing.accession)",
+            accession: filing.accession, cover: CoverPage(filing.report.facts), documents: []),
+          report: filing.report)
+      }
+    } catch {
+      throw OperationError(error, path: bundle.path)
+    }
   }
 }

@@ -6,5 +6,6 @@
 /// - `Counts/`: figures that all three forms share, and how they are written.
 /// - `Text/`: 80 columns for a terminal.
 /// - `JSON/`: the contract with programs; see the article on it.
+/// - `OIM/`: reports as xBRL-JSON and as CSV.
 /// - `HTML/`: pages that stand alone, without scripts or anything to load.
 package enum Reporting {}

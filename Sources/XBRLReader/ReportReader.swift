@@ -19,12 +19,21 @@ extension XBRLReader {
   package static func report(
     of document: DocumentBytes, companions: [DocumentBytes] = []
   ) throws(ReadError) -> Report {
-    let report = try read(document) { xml throws(ReadError) in
-      switch try RootElement.kind(of: xml) {
-      case .instance: try InstanceReader.read(xml)
-      case .inline: try InlineReader.read(xml)
+    try report(of: [document], companions: companions)
+  }
+
+  /// Reads the inline documents of one set, the primary one first, or a single document.
+  package static func report(
+    of documents: [DocumentBytes], companions: [DocumentBytes] = []
+  ) throws(ReadError) -> Report {
+    let report = try read(documents[...], []) { documents throws(ReadError) in
+      switch try RootElement.kind(of: documents[0]) {
+      case .instance where documents.count == 1: try InstanceReader.read(documents[0])
+      case .instance:
+        throw documents[0].error("the document is an instance and cannot be one of a set")
+      case .inline: try InlineReader.read(documents)
       case .other(let name):
-        throw xml.error(
+        throw documents[0].error(
           "the root element is '\(name)'",
           hint: "an XBRL instance starts with 'xbrl', an inline document with 'html'")
       }
@@ -41,8 +50,8 @@ extension XBRLReader {
     let schemas = companions.filter { $0.name.hasSuffix(".xsd") }
     for companion in schemas + companions.filter({ !$0.name.hasSuffix(".xsd") }) {
       do throws(ReadError) {
-        assembly = try read(companion) { document throws(ReadError) in
-          try TaxonomyReader.read(document, into: assembly)
+        assembly = try read([companion], []) { documents throws(ReadError) in
+          try TaxonomyReader.read(documents[0], into: assembly)
         }
       } catch {
         gaps.append(
@@ -55,12 +64,16 @@ extension XBRLReader {
     return (assembly.taxonomy, gaps + assembly.gaps)
   }
 
+  /// Lends the bytes of some documents at once.
   private static func read<Result>(
-    _ document: DocumentBytes, by read: (XMLDocument) throws(ReadError) -> Result
+    _ documents: ArraySlice<DocumentBytes>, _ opened: [XMLDocument],
+    by read: ([XMLDocument]) throws(ReadError) -> Result
   ) throws(ReadError) -> Result {
-    let outcome = document.bytes.withUnsafeBytes { bytes -> Swift.Result<Result, ReadError> in
+    guard let next = documents.first else { return try read(opened) }
+    let outcome = next.bytes.withUnsafeBytes { bytes -> Swift.Result<Result, ReadError> in
+      let document = XMLDocument(name: next.name, bytes: bytes)
       do throws(ReadError) {
-        return .success(try read(XMLDocument(name: document.name, bytes: bytes)))
+        return .success(try self.read(documents.dropFirst(), opened + [document], by: read))
       } catch {
         return .failure(error)
       }

@@ -32,8 +32,10 @@ package struct Report: Hashable, Sendable {
   package enum Syntax: String, Hashable, Sendable {
     /// An XBRL 2.1 instance.
     case xbrl
-    /// An Inline XBRL 1.1 document.
+    /// An Inline XBRL 1.1 document, or several that are one report.
     case ixbrl
+    /// A part of SEC's companyfacts answer: facts without dimensions and without accuracy.
+    case companyfacts
   }
 }
 

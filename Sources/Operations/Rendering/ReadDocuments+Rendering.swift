@@ -34,6 +34,19 @@ extension ReadDocuments.Result {
     FactsJSON.render(documents.map { (path: $0.filing.source, report: $0.report) })
   }
 
+  /// OIM's form of one report; nil when there is not exactly one.
+  package var xbrlJSON: String? {
+    guard documents.count == 1 else { return nil }
+    let report = documents[0].report
+    let schemas = report.taxonomy.entryPoints.filter { $0.hasSuffix(".xsd") }
+    return XBRLJSON.render(report, entryPoints: schemas)
+  }
+
+  /// A row a fact (RFC 4180).
+  package var csv: String {
+    FactsCSV.render(documents.map { (path: $0.filing.source, report: $0.report) })
+  }
+
   /// A line a fact: place, concept, period, unit, dimensions, value.
   package var factsText: String {
     documents.flatMap { document in

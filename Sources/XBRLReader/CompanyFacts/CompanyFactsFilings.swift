@@ -117,7 +117,7 @@ struct CompanyFactsFilings {
       CompanyFiling(
         accession: draft.accession, form: draft.form.map { FormType($0) }, filed: draft.filed,
         report: Report(
-          document: json.document, syntax: .xbrl, facts: draft.facts,
+          document: json.document, syntax: .companyfacts, facts: draft.facts,
           gaps: (index == 0 ? strays : []) + draft.gaps,
           taxonomy: FilingTaxonomy(labels: labels(of: draft.facts))))
     }

@@ -1,6 +1,7 @@
 internal import FilingModel
 
-/// Reads the facts of an Inline XBRL 1.1 document.
+/// Reads the facts of an Inline XBRL 1.1 document, or of a set of documents that share contexts, units,
+/// ids and continuations (section 3.2).
 ///
 ///     <ix:nonFraction name="us-gaap:Assets" contextRef="c1" unitRef="usd" decimals="-6" scale="6"
 ///       format="ixt:num-dot-decimal" id="f1">364,980</ix:nonFraction>
@@ -8,9 +9,11 @@ internal import FilingModel
 ///
 /// Facts nest, so their texts are ranges of one arena that overlap (`InlineText`).
 struct InlineReader: XMLHandler {
-  private let cursor: XMLCursor
+  private var cursor: XMLCursor
   private let words: XMLVocabulary
-  private let document: String
+  /// The names of the documents of the set, and the number of the present one.
+  private var documents: [String]
+  private var present = 0
   private var names: Names
   private var resources = ResourceReader()
   private var text: InlineText
@@ -31,19 +34,25 @@ struct InlineReader: XMLHandler {
   /// The namespace of the document's inline elements; nil until the first one.
   private var inlineNamespace: XMLCursor.Name?
 
-  /// Reads one inline document from its bytes.
-  static func read(_ document: XMLDocument) throws(ReadError) -> Report {
-    try XMLCursor.parse(document) { InlineReader($0, document) }
+  /// Reads the documents of one set, the primary one first.
+  static func read(_ documents: [XMLDocument]) throws(ReadError) -> Report {
+    try XMLCursor.parse(documents) { InlineReader($0, documents) }
   }
 
-  private init(_ cursor: XMLCursor, _ document: XMLDocument) {
+  private init(_ cursor: XMLCursor, _ documents: [XMLDocument]) {
     self.cursor = cursor
-    self.document = document.name
+    self.documents = documents.map(\.name)
     words = XMLVocabulary(cursor)
     names = Names(cursor)
-    text = InlineText(capacity: document.bytes.count / 4)
+    text = InlineText(capacity: documents.reduce(0) { $0 + $1.bytes.count } / 4)
     attributeValues = ByteArena(capacity: 1 << 16)
-    footnotes = Footnotes(document: document.name)
+    footnotes = Footnotes(document: documents[0].name)
+  }
+
+  mutating func begin(_ document: XMLDocument, _ cursor: XMLCursor) {
+    self.cursor = cursor
+    names.cursor = cursor
+    present = documents.firstIndex(of: document.name) ?? 0
   }
 
   func free() {
@@ -140,7 +149,7 @@ struct InlineReader: XMLHandler {
         gap("the fact '\(Remarks.clipped(written))' has a prefix that is not declared", place))
       return nil
     }
-    var draft = InlineDraft(FactDraft(concept: concept, at: place))
+    var draft = InlineDraft(FactDraft(concept: concept, at: place, in: present))
     draft.fact.isNumeric = isNumeric
     draft.fact.language = languages.last?.name
     for index in 0..<attributes.count { read(attributes, index, into: &draft) }
@@ -269,17 +278,18 @@ struct InlineReader: XMLHandler {
   private func gap(_ reason: String, _ place: (line: Int, byteOffset: Int)) -> Gap {
     Gap(
       reason: reason,
-      source: SourcePoint(document: document, line: place.line, byteOffset: place.byteOffset))
+      source: SourcePoint(
+        document: documents[present], line: place.line, byteOffset: place.byteOffset))
   }
 
   // MARK: - Result
 
-  func result(of source: XMLDocument) throws(ReadError) -> Report {
+  func result(of sources: [XMLDocument]) throws(ReadError) -> Report {
     guard inlineNamespace != nil else {
-      throw source.error("the document holds no inline XBRL element")
+      throw sources[0].error("the document holds no inline XBRL element")
     }
     var assembly = FactAssembly(
-      document: document, contexts: resources.contexts, units: resources.units, names: names,
+      documents: documents, contexts: resources.contexts, units: resources.units, names: names,
       expected: drafts.count)
     var notes = joinedFootnotes()
     assembly.keepsOrdinals = !notes.isEmpty
@@ -296,10 +306,11 @@ struct InlineReader: XMLHandler {
     }
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
-    counts.leadingBytes = source.leadingBlanks
+    counts.leadingBytes = sources[0].leadingBlanks
     return Report(
-      document: document, syntax: .ixbrl, facts: assembly.facts, gaps: gaps + assembly.gaps + notes.gaps,
-      remarks: Remarks(of: source, undeclaredPrefixes: names.undeclaredPrefixes).list,
+      document: documents[0], syntax: .ixbrl, facts: assembly.facts,
+      gaps: gaps + assembly.gaps + notes.gaps,
+      remarks: Remarks(of: sources, undeclaredPrefixes: names.undeclaredPrefixes).list,
       declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 

@@ -204,9 +204,9 @@ struct InstanceReader: XMLHandler {
       source: SourcePoint(document: document, line: draft.line, byteOffset: draft.byteOffset))
   }
 
-  func result(of source: XMLDocument) -> Report {
+  func result(of documents: [XMLDocument]) -> Report {
     var assembly = FactAssembly(
-      document: document, contexts: resources.contexts, units: resources.units, names: names,
+      documents: [document], contexts: resources.contexts, units: resources.units, names: names,
       expected: drafts.count)
     var footnotes = notes.footnotes
     assembly.keepsOrdinals = !footnotes.isEmpty
@@ -215,10 +215,10 @@ struct InstanceReader: XMLHandler {
     }
     let resolved = footnotes.resolve(assembly.ordinals) { notes.text.escapedText([$0.text]) }
     var counts = assembly.counts
-    counts.leadingBytes = source.leadingBlanks
+    counts.leadingBytes = documents[0].leadingBlanks
     return Report(
       document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples + footnotes.gaps,
-      remarks: Remarks(of: source, undeclaredPrefixes: names.undeclaredPrefixes).list,
+      remarks: Remarks(of: documents, undeclaredPrefixes: names.undeclaredPrefixes).list,
       declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 

@@ -4,7 +4,7 @@ internal import FilingModel
 ///
 /// A draft whose context, unit or number cannot be taken becomes a gap with its place; none is dropped.
 struct FactAssembly {
-  let document: String
+  let documents: [String]
   let contexts: ContextReader
   let units: UnitReader
   let names: Names
@@ -18,9 +18,9 @@ struct FactAssembly {
   private var languages: [XMLCursor.Name: String] = [:]
 
   init(
-    document: String, contexts: ContextReader, units: UnitReader, names: Names, expected: Int
+    documents: [String], contexts: ContextReader, units: UnitReader, names: Names, expected: Int
   ) {
-    self.document = document
+    self.documents = documents
     self.contexts = contexts
     self.units = units
     self.names = names
@@ -78,7 +78,7 @@ struct FactAssembly {
 
   private func source(of draft: FactDraft, in arena: borrowing ByteArena) -> SourcePoint {
     SourcePoint(
-      document: document, line: draft.line, byteOffset: draft.byteOffset,
+      document: documents[Int(draft.document)], line: draft.line, byteOffset: draft.byteOffset,
       elementID: draft.elementID.isEmpty ? nil : String(arena[draft.elementID]))
   }
 

@@ -16,9 +16,12 @@ struct FactDraft {
   var text = ByteRange.empty
   var line: Int
   var byteOffset: Int
+  /// The number of its document in the set.
+  let document: Int32
 
-  init(concept: Int32, at place: (line: Int, byteOffset: Int)) {
+  init(concept: Int32, at place: (line: Int, byteOffset: Int), in document: Int = 0) {
     self.concept = concept
+    self.document = Int32(document)
     line = place.line
     byteOffset = place.byteOffset
   }

@@ -7,7 +7,8 @@ struct Names {
     let localName: XMLCursor.Name?
   }
 
-  private let cursor: XMLCursor
+  /// The document whose prefixes count now.
+  var cursor: XMLCursor
   private var indices: [Key: Int32] = [:]
   private(set) var all: ContiguousArray<QName> = []
   /// Prefixes of names in content that stand for nothing.

@@ -2,15 +2,19 @@
 struct Remarks {
   private(set) var list: [String] = []
 
-  init(of document: XMLDocument, undeclaredPrefixes: Set<String>) {
-    let bytes = document.leadingBlanks
-    if bytes > 0 {
-      let subject =
-        bytes == 1 ? "1 byte of white space stands" : "\(bytes) bytes of white space stand"
-      list.append("\(subject) before the XML declaration; read all the same")
-    }
-    if !document.isUTF8 {
-      list.append("the encoding is not UTF-8: byte offsets count the bytes of its UTF-8 form")
+  init(of documents: [XMLDocument], undeclaredPrefixes: Set<String>) {
+    for document in documents {
+      let name = documents.count > 1 ? "\(document.name): " : ""
+      let bytes = document.leadingBlanks
+      if bytes > 0 {
+        let subject =
+          bytes == 1 ? "1 byte of white space stands" : "\(bytes) bytes of white space stand"
+        list.append("\(name)\(subject) before the XML declaration; read all the same")
+      }
+      if !document.isUTF8 {
+        list.append(
+          "\(name)the encoding is not UTF-8: byte offsets count the bytes of its UTF-8 form")
+      }
     }
     if !undeclaredPrefixes.isEmpty {
       let names = undeclaredPrefixes.sorted().map { "'\($0)'" }.joined(separator: ", ")

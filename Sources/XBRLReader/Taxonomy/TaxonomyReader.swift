@@ -35,10 +35,10 @@ struct TaxonomyReader: XMLHandler {
     words = TaxonomyVocabulary(cursor)
   }
 
-  func result(of document: XMLDocument) -> TaxonomyAssembly {
+  func result(of documents: [XMLDocument]) -> TaxonomyAssembly {
     var joined = assembly
-    joined.add(declarations, of: document.name)
-    joined.join(links, of: document.name)
+    joined.add(declarations, of: documents[0].name)
+    joined.join(links, of: documents[0].name)
     return joined
   }
 

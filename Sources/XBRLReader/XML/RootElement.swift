@@ -24,8 +24,8 @@ struct RootElement: XMLHandler {
     self.cursor = cursor
   }
 
-  func result(of document: XMLDocument) throws(ReadError) -> Kind {
-    guard let kind else { throw document.error("the document holds no element") }
+  func result(of documents: [XMLDocument]) throws(ReadError) -> Kind {
+    guard let kind else { throw documents[0].error("the document holds no element") }
     return kind
   }
 

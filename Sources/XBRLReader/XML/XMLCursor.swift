@@ -22,11 +22,38 @@ struct XMLCursor {
   private let skippedBytes: Int
 
   /// Parses a document from its first byte to its last, then asks the handler for its result.
-  ///
-  /// Names live until `result` returns. The handler is freed here, whatever happens.
   static func parse<Handler: XMLHandler>(
     _ document: XMLDocument, with makeHandler: (XMLCursor) -> Handler
   ) throws(ReadError) -> Handler.Result {
+    try parse([document], with: makeHandler)
+  }
+
+  /// Parses documents that belong together, one after the other, with one handler and one dictionary:
+  /// equal names are equal pointers in all of them.
+  ///
+  /// Names live until `result` returns. The handler is freed here, whatever happens.
+  static func parse<Handler: XMLHandler>(
+    _ documents: [XMLDocument], with makeHandler: (XMLCursor) -> Handler
+  ) throws(ReadError) -> Handler.Result {
+    let first = try XMLCursor(documents[0], as: Handler.self, sharing: nil)
+    defer { xmlFreeParserCtxt(first.context) }
+    var handler = makeHandler(first)
+    defer { handler.free() }
+    try first.run(documents[0], &handler)
+    for document in documents.dropFirst() {
+      let next = try XMLCursor(document, as: Handler.self, sharing: first)
+      // Its dictionary is the first one's, so names outlive it.
+      defer { xmlFreeParserCtxt(next.context) }
+      handler.begin(document, next)
+      try next.run(document, &handler)
+      handler.begin(documents[0], first)
+    }
+    return try handler.result(of: documents)
+  }
+
+  private init<Handler: XMLHandler>(
+    _ document: XMLDocument, as type: Handler.Type, sharing other: XMLCursor?
+  ) throws(ReadError) {
     let bytes = UnsafeRawBufferPointer(rebasing: document.bytes[document.leadingBlanks...])
     guard !bytes.isEmpty else { throw document.error("the document is empty") }
     guard let count = Int32(exactly: bytes.count) else {
@@ -36,15 +63,32 @@ struct XMLCursor {
       let start = bytes.bindMemory(to: CChar.self).baseAddress,
       let context = xmlCreateMemoryParserCtxt(start, count)
     else { throw document.error("libxml2 has no memory for the document") }
-    defer { xmlFreeParserCtxt(context) }
+    if let shared = other?.context.pointee.dict {
+      xmlDictReference(shared)
+      xmlDictFree(context.pointee.dict)
+      context.pointee.dict = shared
+      // What the parser compares with by pointer is looked up anew.
+      context.pointee.str_xml = xmlDictLookup(shared, "xml", 3)
+      context.pointee.str_xmlns = xmlDictLookup(shared, "xmlns", 5)
+      context.pointee.str_xml_ns = xmlDictLookup(
+        shared, "http://www.w3.org/XML/1998/namespace", 36)
+    }
     var options = Int32(XML_PARSE_NONET.rawValue)
     if document.isUTF8 { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
     xmlCtxtUseOptions(context, options)
-    listen(to: context, as: Handler.self)
+    Self.listen(to: context, as: Handler.self)
     context.pointee.input.pointee.line += Int32(document.leadingLines)
+    self.init(context: context, skippedBytes: document.leadingBlanks)
+  }
 
-    var handler = makeHandler(XMLCursor(context: context, skippedBytes: document.leadingBlanks))
-    defer { handler.free() }
+  private init(context: xmlParserCtxtPtr, skippedBytes: Int) {
+    self.context = context
+    self.skippedBytes = skippedBytes
+  }
+
+  private func run<Handler: XMLHandler>(
+    _ document: XMLDocument, _ handler: inout Handler
+  ) throws(ReadError) {
     let end = withUnsafeMutablePointer(to: &handler) { state in
       var session = Session(handler: UnsafeMutableRawPointer(state))
       return withUnsafeMutablePointer(to: &session) { session -> Session in
@@ -57,7 +101,6 @@ struct XMLCursor {
       throw document.error(
         end.problem?.message ?? "the XML is not well-formed", line: end.problem?.line)
     }
-    return try handler.result(of: document)
   }
 
   /// The handler behind a callback's context.
@@ -75,11 +118,18 @@ protocol XMLHandler {
   /// C functions that find the handler by `XMLCursor.handler(_:of:)` and call it.
   static var events: XMLEvents { get }
 
-  /// What the document said; asked once, after its last byte.
-  func result(of document: XMLDocument) throws(ReadError) -> Result
+  /// Told when a document after the first begins, and when the first one's cursor is back.
+  mutating func begin(_ document: XMLDocument, _ cursor: XMLCursor)
+
+  /// What the documents said; asked once, after the last byte.
+  func result(of documents: [XMLDocument]) throws(ReadError) -> Result
 
   /// Frees memory the handler owns by hand.
   func free()
+}
+
+extension XMLHandler {
+  mutating func begin(_ document: XMLDocument, _ cursor: XMLCursor) {}
 }
 
 /// The callbacks of libxml2's SAX2 interface, in types of the language.
