@@ -48,7 +48,7 @@ package struct Assess: Sendable {
   ) async throws(OperationError) -> Result {
     let survey: Survey
     do throws(StoreError) {
-      survey = try store.survey()
+      survey = try store.survey(isThorough: readsSources)
     } catch {
       throw OperationError(error)
     }
