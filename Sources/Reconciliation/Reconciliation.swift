@@ -10,7 +10,11 @@ package import FilingModel
 /// - `Rules/`: one file a rule, by check.
 /// - `Subjects/`: what a filing rule is given.
 /// - `Metrics/`: normalized metrics and their order of precedence.
-/// - `Cover/`: what cover pages owe.
+/// - `Cover/`: what cover pages owe, and what values they can have.
+/// - `Markup/`: the tags of text blocks.
+/// - `Types/`: what a concept takes for a value and a unit.
+/// - `Tables/`: what SEC publishes as lists.
+/// - `Waivers/`: findings that are let pass for a while.
 /// - `Identities/`: sums that must agree, by rounding intervals.
 /// - `Scoring/`: from findings to a number.
 /// - `Wording/`: numbers, dates and facts as messages write them.

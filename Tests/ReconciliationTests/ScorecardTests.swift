@@ -6,7 +6,7 @@ import Testing
 struct ScorecardTests {
   private let table = """
     concept                           period                  unit  value
-    dei:DocumentType                  2024-01-01..2024-12-31  -     8-K
+    dei:DocumentType                  2024-01-01..2024-12-31  -     DEF 14A
     dei:EntityRegistrantName          2024-01-01..2024-12-31  -     Example Corporation
     dei:EntityCentralIndexKey         2024-01-01..2024-12-31  -     0000000001
     Assets                            2024-12-31              USD   1,234,567

@@ -17,8 +17,12 @@ package struct RuleSettings: Sendable, Hashable {
     .annual: ["Assets", "LiabilitiesAndEquity", "Equity", "NetIncome", "OperatingCashFlow"],
     .quarterly: ["Assets", "LiabilitiesAndEquity", "Equity", "NetIncome", "OperatingCashFlow"],
   ]
+  /// How calculation totals are compared with their parts.
+  package var calculationMode = CalculationMode.roundToNearest
   /// Ids of rules that are not asked.
   package var disabled: Set<String> = []
+  /// Findings that are let pass for a while; of two that cover one the first counts.
+  package var waivers: [Waiver] = []
 
   package init() {}
 

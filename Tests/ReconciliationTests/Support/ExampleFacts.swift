@@ -23,7 +23,8 @@ extension ExampleTable.Row {
       aspects: Aspects(
         concept: Self.name(self.name),
         entity: Entity(scheme: Entity.secScheme, identifier: self["entity"] ?? "0000000001"),
-        period: period, dimensions: Self.dimensions(self["dimensions"] ?? ""), unit: unit),
+        period: period, dimensions: Self.dimensions(self["dimensions"] ?? ""), unit: unit,
+        language: self["language"]),
       value: value, decimals: decimals,
       source: SourcePoint(document: "example.xml", line: number, byteOffset: number))
   }
@@ -53,6 +54,7 @@ extension ExampleTable.Row {
   }
 
   static func period(_ text: String) -> Period? {
+    if text == "forever" { return .forever }
     let days = text.split(separator: ".").compactMap { CalendarDate($0) }
     switch days.count {
     case 1: return .endOf(days[0])
@@ -61,11 +63,18 @@ extension ExampleTable.Row {
     }
   }
 
+  /// Measures without a prefix are currencies; `utr` stands for the registry of units.
   static func unit(_ text: String) -> Unit {
     let parts = text.split(separator: "/").map { measure in
-      measure == "shares"
-        ? Unit.shares.numerators[0]
-        : QName(namespace: Unit.currencyNamespace, localName: String(measure), prefix: "iso4217")
+      switch measure {
+      case "shares": Unit.shares.numerators[0]
+      case "pure": QName(namespace: Unit.instanceNamespace, localName: "pure", prefix: "xbrli")
+      case _ where measure.hasPrefix("own:"): name(String(measure))
+      case _ where measure.hasPrefix("utr:"):
+        QName(namespace: "http://www.xbrl.org/2009/utr", localName: String(measure.dropFirst(4)))
+      default:
+        QName(namespace: Unit.currencyNamespace, localName: String(measure), prefix: "iso4217")
+      }
     }
     return Unit([parts[0]], per: Array(parts.dropFirst()))
   }

@@ -40,6 +40,7 @@ extension ExampleTable {
   var settings: RuleSettings {
     var settings = RuleSettings()
     settings.asOf = setting("as of").flatMap { CalendarDate($0) }
+    settings.waivers = rows(of: "waiver").compactMap(\.waiver)
     return settings
   }
 
@@ -50,9 +51,29 @@ extension ExampleTable {
   }
 
   private func report(_ facts: [Fact]) -> Report {
-    Report(
+    let contexts = rows(of: "declared contexts").first
+    return Report(
       document: "example.xml", syntax: .xbrl, facts: facts,
-      gaps: rows(of: "gap").map { Gap(reason: $0.name) })
+      gaps: rows(of: "gap").map { Gap(reason: $0.name) },
+      declared: DeclaredCounts(
+        contexts: Self.integer(contexts?.name), contextsUsed: Self.integer(contexts?["used"])),
+      footnotes: rows(of: "footnote").map(\.footnote), taxonomy: taxonomy)
+  }
+
+  /// The filer's own concepts, and the calculation that the rows declare, as one network.
+  private var taxonomy: FilingTaxonomy {
+    let relationships = rows(of: "calculation").map { row in
+      Relationship(
+        source: Row.name(row.name), target: Row.name(row["part"] ?? ""), order: ExactDecimal(1),
+        weight: ExactDecimal(Self.integer(row["weight"])))
+    }
+    let concepts = Dictionary(
+      uniqueKeysWithValues: rows(of: "own concept").map(\.declaration).map { ($0.name, $0) })
+    guard !relationships.isEmpty else { return FilingTaxonomy(concepts: concepts) }
+    let network = Network(
+      arcrole: "http://www.xbrl.org/2003/arcrole/summation-item", role: "http://example.com/role",
+      relationships: relationships)
+    return FilingTaxonomy(concepts: concepts, networks: [network])
   }
 
   private static func integer(_ text: String?) -> Int {

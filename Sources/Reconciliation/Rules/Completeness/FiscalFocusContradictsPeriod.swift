@@ -38,6 +38,24 @@ extension Rule {
         dei:DocumentFiscalPeriodFocus  2024-01-01..2024-09-30  Q1          ◀
         """),
       Example(
+        "53 weeks",
+        """
+        concept                        period                  value
+        dei:DocumentType               2023-07-02..2024-07-06  10-K
+        dei:DocumentPeriodEndDate      2023-07-02..2024-07-06  2024-07-06
+        dei:DocumentFiscalPeriodFocus  2023-07-02..2024-07-06  FY
+        dei:DocumentFiscalYearFocus    2023-07-02..2024-07-06  2024
+        """),
+      Example(
+        "a transition of four months",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-09-01..2024-12-31  10-K
+        dei:DocumentTransitionReport   2024-09-01..2024-12-31  true
+        dei:DocumentPeriodEndDate      2024-09-01..2024-12-31  2024-12-31
+        dei:DocumentFiscalPeriodFocus  2024-09-01..2024-12-31  Q4
+        """),
+      Example(
         "a fiscal year that ends in January",
         """
         concept                        period                  value
@@ -49,7 +67,8 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       guard subject.filing.family != .other else { return }
-      guard subject.filing.form?.isTransition != true else {
+      let isTransition = subject.index.cover("DocumentTransitionReport").contains { $0.isTrue }
+      guard subject.filing.form?.isTransition != true, !isTransition else {
         answer.leave("the report covers a change of the fiscal year, whose length is its own")
         return
       }
@@ -78,8 +97,12 @@ extension Rule {
       answer.leave("the cover page names no fiscal period")
       return
     }
-    answer.compared()
     let isAnnual = subject.filing.family == .annual
+    guard focus != "CY" else {
+      answer.leave("the cover page names a calendar year, which says nothing of the fiscal one")
+      return
+    }
+    answer.compared()
     guard isAnnual == (focus == "FY") else {
       answer.find("the cover page names fiscal period \(focus) on form \(form)", in: stated)
       return

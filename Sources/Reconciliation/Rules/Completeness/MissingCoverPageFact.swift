@@ -9,7 +9,8 @@ extension Rule {
     rationale: """
       The cover page says whose report this is, on which form and for which period. Without it \
       facts cannot be put beside those of other filings. What EDGAR itself refuses is an error, \
-      what it warns of a warning; facts that came later are asked of later reports only.
+      what it warns of a warning. Each form is asked for its own facts, and each fact only from \
+      the day on which it was owed: no auditor before 2021, no whole cover page before 2019.
       """,
     basis: "EDGAR Filer Manual 6.5.20 and 6.5.21; Regulation S-T, rule 406",
     examples: [
@@ -25,6 +26,10 @@ extension Rule {
         dei:DocumentFiscalYearFocus             2010-01-01..2010-12-31  -       2010
         dei:CurrentFiscalYearEndDate            2010-01-01..2010-12-31  -       --12-31
         dei:EntityFilerCategory                 2010-01-01..2010-12-31  -       Accelerated Filer
+        dei:EntityWellKnownSeasonedIssuer       2010-01-01..2010-12-31  -       No
+        dei:EntityVoluntaryFilers               2010-01-01..2010-12-31  -       No
+        dei:EntityCurrentReportingStatus        2010-01-01..2010-12-31  -       Yes
+        dei:EntityPublicFloat                   2010-06-30              USD     1,000
         dei:EntityCommonStockSharesOutstanding  2011-01-31              shares  1,000
         """),
       Example(
@@ -35,24 +40,57 @@ extension Rule {
         dei:EntityRegistrantName  2024-01-01..2024-12-31  Example Corporation
         """),
       Example(
-        "a current report owes little",
+        "the form is named for an exhibit only",
+        """
+        concept                    period                  value         dimensions
+        dei:DocumentType           2024-01-01..2024-12-31  DEF 14A       own:DocumentAxis = own:Exhibit
+        dei:EntityRegistrantName   2024-01-01..2024-12-31  Example Corp  -  ◀
+        dei:EntityCentralIndexKey  2024-01-01..2024-12-31  0000000001    -
+        """),
+      Example(
+        "a current report owed little before its whole cover page was tagged",
         """
         concept                    period                  value
-        dei:DocumentType           2024-05-01..2024-05-01  8-K
-        dei:EntityRegistrantName   2024-05-01..2024-05-01  Example Corporation
-        dei:EntityCentralIndexKey  2024-05-01..2024-05-01  0000000001
+        dei:DocumentType           2018-05-01..2018-05-01  8-K
+        dei:EntityRegistrantName   2018-05-01..2018-05-01  Example Corporation
+        dei:EntityCentralIndexKey  2018-05-01..2018-05-01  0000000001
+        dei:DocumentPeriodEndDate  2018-05-01..2018-05-01  2018-05-01
+        dei:AmendmentFlag          2018-05-01..2018-05-01  false
         """),
     ],
     asks: .filing { subject, answer in
       let index = subject.index
-      for owed in CoverPageFact.owed(by: subject.filing) {
+      let category = index.cover("EntityFilerCategory").first?.value.description
+      for duty in CoverPageDuty.owed(by: subject.filing, category: category) {
         answer.compared()
-        guard index.cover(owed.name).isEmpty else { continue }
+        let missing = duty.names.filter { !index.states($0, asIn: duty) }
+        guard !missing.isEmpty, !duty.isOneEnough || missing == duty.names else { continue }
+        let isAmendment = subject.filing.form?.isAmendment == true
         answer.find(
-          "dei:\(owed.name) is missing from filing \(subject.filing.name), "
+          "\(missing.map { "dei:\($0)" }.joined(separator: ", ")) "
+            + "\(missing.count == 1 ? "is" : "are") missing from filing \(subject.filing.name), "
             + "\(subject.filing.form.map { "form \($0)" } ?? "which names no form")",
-          in: Array(index.cover("DocumentType").prefix(1)), as: owed.severity)
+          in: index.anchor,
+          as: isAmendment && duty.names.contains("AuditorName") ? .warning : duty.severity)
       }
     }
   )
+}
+
+extension FactIndex {
+  /// Whether the cover page states a fact where a duty asks for it: for the whole entity, unless it
+  /// may have dimensions.
+  fileprivate func states(_ name: String, asIn duty: CoverPageDuty) -> Bool {
+    cover(name).contains { fact in
+      let isWhole = fact.dimensions.isEmpty || duty.mayHaveDimensions
+      return isWhole && fact.value.description.contains { !$0.isWhitespace }
+    }
+  }
+
+  /// A fact by which a reader finds the cover page.
+  fileprivate var anchor: [Fact] {
+    let whole = ["DocumentType", "EntityRegistrantName"].flatMap { cover($0) }
+      .first { $0.dimensions.isEmpty }
+    return [whole ?? cover("DocumentType").first].compactMap { $0 }
+  }
 }

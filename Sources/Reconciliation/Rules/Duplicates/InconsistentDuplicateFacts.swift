@@ -9,7 +9,7 @@ extension Rule {
     rationale: """
       Which of the values a reader gets depends on the order of the document. Facts that round \
       one number to different places agree and are not found here; texts count as different only \
-      when more than their blanks differ.
+      when more than their blanks differ, and one in another language is a fact of its own.
       """,
     basis: "Handling Duplicate Facts in XBRL and Inline XBRL; EDGAR Filer Manual 6.5.12",
     examples: [
@@ -33,6 +33,13 @@ extension Rule {
         concept  period      unit  value
         Assets   2024-12-31  USD   1,000  ◀
         Assets   2024-12-31  USD   nil    ◀
+        """),
+      Example(
+        "one text in two languages",
+        """
+        concept                      period                  value   language
+        LegalMattersPolicyTextBlock  2024-01-01..2024-12-31  None.   en-us
+        LegalMattersPolicyTextBlock  2024-01-01..2024-12-31  Aucun.  fr
         """),
       Example(
         "one number rounded twice, and another year",

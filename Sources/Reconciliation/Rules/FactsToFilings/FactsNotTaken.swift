@@ -8,8 +8,8 @@ extension Rule {
     summary: "More of a filing could not be read than may be overlooked.",
     rationale: """
       What the reader cannot take is missing from every other check. Single gaps are listed with \
-      their places; a filing with many of them should not be judged by the rest. Gaps in linkbases \
-      and schemas cost no fact and are not counted. The tolerance is the share of gaps that is let \
+      their places; a filing with many of them should not be judged by the rest. Gaps in linkbases, \
+      schemas and footnotes cost no fact and are not counted. The tolerance is the share of gaps that is let \
       pass, 0.01 unless set.
       """,
     basis: "Nothing is dropped silently",
@@ -35,7 +35,9 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let document = subject.report.document
-      let gaps = subject.report.gaps.filter { ($0.source?.document ?? document) == document }
+      let gaps = subject.report.gaps.filter {
+        ($0.source?.document ?? document) == document && !$0.reason.hasPrefix("a footnote")
+      }
       let total = subject.report.facts.count + gaps.count
       guard total > 0 else { return }
       answer.compared()

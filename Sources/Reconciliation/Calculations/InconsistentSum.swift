@@ -1,0 +1,113 @@
+import FilingModel
+
+/// A sum that does not close, with its explanation, as a finding says it.
+struct InconsistentSum {
+  private let sum: BoundSum
+  private let difference: BoundSum.Difference
+  private let explanation: Explanation
+  private let index: FactIndex
+
+  /// How the same sum fares in the filing's other situations.
+  enum Standing {
+    /// It closes in another one.
+    case holdsElsewhere
+    /// There is no other one, and the sum is one by definition.
+    case alone
+    /// It closes in none, so the declaration is in doubt rather than the numbers.
+    case inDoubt
+  }
+
+  private let standing: Standing
+
+  init(
+    _ sum: BoundSum, _ difference: BoundSum.Difference, in index: FactIndex, _ standing: Standing
+  ) {
+    self.sum = sum
+    self.difference = difference
+    self.index = index
+    self.standing = standing
+    explanation = Explanation(sum, difference, in: index)
+  }
+
+  var ordinals: [Int] { sum.ordinals }
+
+  /// An error needs a second witness; what the filing itself explains is information.
+  var severity: Severity {
+    let isProbable = standing != .inDoubt
+    switch explanation {
+    case .sign(let ordinal) where departsInSign(ordinal): return .error
+    case .powerOfTen(let ordinal, let power) where departsInScale(ordinal, by: power): return .error
+    case .sign, .powerOfTen, .transposed: return isProbable ? .warning : .information
+    case .members, .missing, .elsewhere:
+      return standing == .holdsElsewhere ? .warning : .information
+    case .different:
+      let isWhole = index.facts[sum.total].dimensions.isEmpty
+      let isClear = standing == .holdsElsewhere || isWhole && isProbable
+      return isClear ? .warning : .information
+    }
+  }
+
+  var message: String {
+    let total = index.facts[sum.total]
+    let value = total.number?.grouped ?? ""
+    return
+      "\(total.shownAspects): \(total.concept.localName) \(value) differs from \(terms) = "
+      + "\(difference.sum.grouped) by \(difference.amount.amount(total.unit)); rounding explains "
+      + "\(difference.slack.grouped); \(reason)"
+  }
+
+  private var terms: String {
+    sum.parts.enumerated().map { place, part in
+      let fact = index.facts[part.ordinal]
+      let sign = part.weight.isNegative ? "- " : place == 0 ? "" : "+ "
+      let weight = part.weight.magnitude == .one ? "" : "\(part.weight.magnitude) x "
+      return "\(sign)\(weight)\(fact.concept.localName) \(fact.number?.grouped ?? "")"
+    }.joined(separator: " ")
+  }
+
+  private var reason: String {
+    switch explanation {
+    case .sign(let ordinal): "it closes when \(name(ordinal)) has the other sign"
+    case .powerOfTen(let ordinal, let power):
+      "it closes when \(name(ordinal)) is multiplied by 10^\(power)"
+    case .transposed(let ordinal, let number):
+      "it closes when \(name(ordinal)) is \(number.grouped), with two digits exchanged"
+    case .missing(let names):
+      "no number is stated here for " + names.map(\.localName).joined(separator: ", ")
+    case .members(let name, let ordinals):
+      "it closes with \(ordinals.count.counted("fact")) of \(name.localName) for members of "
+        + (index.facts[ordinals[0]].dimensions.all.first?.axis.localName ?? "")
+    case .elsewhere(let ordinal):
+      "the difference is \(name(ordinal)), which is not among the parts"
+    case .different: "no single correction closes it"
+    }
+  }
+
+  private func name(_ ordinal: Int) -> String { index.facts[ordinal].concept.localName }
+
+  private func departsInSign(_ ordinal: Int) -> Bool {
+    let others = index.otherPeriods(of: ordinal).compactMap { index.facts[$0].number }
+      .filter { !$0.isZero }
+    guard let number = index.facts[ordinal].number else { return false }
+    return !others.isEmpty && others.allSatisfy { $0.isNegative != number.isNegative }
+  }
+
+  private func departsInScale(_ ordinal: Int, by power: Int) -> Bool {
+    guard let number = index.facts[ordinal].number, let corrected = number.scaled(by: power) else {
+      return false
+    }
+    let others = index.otherPeriods(of: ordinal).compactMap { index.facts[$0].number }
+    return others.contains { corrected.isNear($0) } && !others.contains { number.isNear($0) }
+  }
+}
+
+extension ExactDecimal {
+  /// Whether two numbers of one sign are at most five times apart.
+  func isNear(_ other: ExactDecimal) -> Bool {
+    guard isNegative == other.isNegative, !isZero, !other.isZero,
+      let five = multiplied(by: ExactDecimal(5)),
+      let otherFive = other.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return five.magnitude >= other.magnitude && otherFive.magnitude >= magnitude
+  }
+}

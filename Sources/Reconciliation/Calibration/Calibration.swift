@@ -1,0 +1,84 @@
+import FilingModel
+
+/// Plants mistakes into clean filings, one at a time, and counts which of them the rules find.
+///
+/// The same subjects, seed and count give the same table.
+package struct Calibration: Sendable {
+  private let seed: UInt64
+  private let plantsPerKind: Int
+
+  /// At most as many mistakes of a kind as given are planted in each filing.
+  package init(seed: UInt64 = 20, plantsPerKind: Int = 20) {
+    self.seed = seed
+    self.plantsPerKind = plantsPerKind
+  }
+
+  package func table(of subjects: [Subject]) -> CalibrationTable {
+    var table = CalibrationTable(seed: seed, plantsPerKind: plantsPerKind)
+    for (number, subject) in subjects.enumerated() {
+      let clean = Self.findings(of: subject)
+      table.count(clean, in: subject)
+      let known = Set(clean)
+      let population = Population(subject)
+      for (place, defect) in Defect.all.enumerated() {
+        for group in population.groups(of: defect.scope) {
+          var generator = SeededGenerator(seed: seed &+ UInt64(number * 1_000 + place))
+          plant(defect, in: subject, group, &generator) { findings in
+            table.count(defect.name, group.name, Self.news(findings, beside: clean, known))
+          }
+        }
+      }
+    }
+    return table
+  }
+
+  private func plant(
+    _ defect: Defect, in subject: Subject, _ group: Population.Group,
+    _ generator: inout SeededGenerator, each: ([Finding]) -> Void
+  ) {
+    var planted = 0
+    for ordinal in group.ordinals.shuffled(using: &generator) {
+      guard planted < plantsPerKind else { return }
+      let facts = subject.report.facts
+      guard let changed = defect.plant(facts, ordinal, &generator) else { continue }
+      planted += 1
+      each(Self.findings(of: subject.with(changed)))
+    }
+  }
+
+  /// The findings that the clean filing does not have; information counts only where a rule gives
+  /// more of it, since its wording may hold counts.
+  private static func news(
+    _ findings: [Finding], beside clean: [Finding], _ known: Set<Finding>
+  ) -> [Finding] {
+    let before = Dictionary(grouping: clean, by: \.rule).mapValues(\.count)
+    let after = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    return findings.filter { finding in
+      guard !known.contains(finding) else { return false }
+      return finding.severity > .information
+        || after[finding.rule, default: 0] > before[finding.rule, default: 0]
+    }
+  }
+
+  /// Findings without their facts, since a mistake elsewhere may move them.
+  private static func findings(of subject: Subject) -> [Finding] {
+    Reconciliation.examine(subject).findings.map { finding in
+      Finding(
+        rule: finding.rule, check: finding.check, severity: finding.severity,
+        message: finding.message)
+    }
+  }
+}
+
+extension Subject {
+  /// The filing as it would be with other facts.
+  fileprivate func with(_ facts: [Fact]) -> Subject {
+    let other = Report(
+      document: report.document, syntax: report.syntax, facts: facts, gaps: report.gaps,
+      remarks: report.remarks, declared: report.declared, taxonomy: report.taxonomy)
+    let filing = Filing(
+      digest: self.filing.digest, source: self.filing.source, accession: self.filing.accession,
+      cover: CoverPage(facts), documents: self.filing.documents)
+    return Subject(filing: filing, report: other, settings: settings)
+  }
+}

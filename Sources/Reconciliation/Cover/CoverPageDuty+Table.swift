@@ -1,0 +1,103 @@
+import FilingModel
+
+extension CoverPageDuty {
+  /// What each form owes, after SEC's own table of cover-page facts (public domain).
+  ///
+  /// Forms stand without `/A`; an empty set is every form. What EDGAR only compares with the header
+  /// of the submission, or lets be absent, is not here.
+  static let table: [CoverPageDuty] = [
+    // Whose report, on which form, for which period.
+    CoverPageDuty(["DocumentType"], by: [], .error),
+    CoverPageDuty(["EntityRegistrantName"], by: [], .error),
+    CoverPageDuty(["EntityCentralIndexKey"], by: [], .error),
+    CoverPageDuty(["DocumentPeriodEndDate"], by: reports.union(["6-K", "8-K"])),
+    CoverPageDuty(["AmendmentFlag"], by: reports.union(["6-K", "8-K"])),
+    CoverPageDuty(["DocumentFiscalYearFocus"], by: reports),
+    CoverPageDuty(["DocumentFiscalPeriodFocus"], by: reports),
+    CoverPageDuty(["CurrentFiscalYearEndDate"], by: reports.union(["6-K"])),
+    // Until the cover page was tagged, interim reports of funds and foreign filers named them too.
+    CoverPageDuty(
+      ["DocumentFiscalYearFocus"], by: foreignAndFunds, until: day(2019, 6, 15)),
+    CoverPageDuty(
+      ["DocumentFiscalPeriodFocus"], by: foreignAndFunds, until: day(2019, 6, 15)),
+    CoverPageDuty(["CurrentFiscalYearEndDate"], by: funds, until: day(2019, 6, 15)),
+
+    // What kind of filer.
+    CoverPageDuty(
+      ["EntityFilerCategory"],
+      by: domestic.union(["20-F", "S-1", "S-3", "S-4", "S-11"])),
+    CoverPageDuty(["EntityWellKnownSeasonedIssuer"], by: annual.subtracting(["40-F"])),
+    CoverPageDuty(["EntityVoluntaryFilers"], by: ["10-K", "10-KT"]),
+    CoverPageDuty(["EntityVoluntaryFilers"], by: ["20-F"], since: .coverTagging),
+    CoverPageDuty(["EntityCurrentReportingStatus"], by: annual),
+    CoverPageDuty(["EntityCurrentReportingStatus"], by: quarterly, since: .coverTagging),
+    CoverPageDuty(["EntityInteractiveDataCurrent"], by: reports, since: .coverTagging),
+    CoverPageDuty(["EntityShellCompany"], by: domestic.union(["20-F"]), since: .coverTagging),
+    CoverPageDuty(["EntitySmallBusiness"], by: domestic, since: .coverTagging),
+    CoverPageDuty(
+      ["EntityEmergingGrowthCompany"], by: reports.union(["8-K"]), since: .coverTagging),
+
+    // How large.
+    CoverPageDuty(["EntityPublicFloat"], by: ["10-K", "10-KT"], mayHaveDimensions: true),
+    CoverPageDuty(
+      ["EntityCommonStockSharesOutstanding"], by: domestic.union(["20-F"]),
+      mayHaveDimensions: true),
+    CoverPageDuty(
+      ["EntityCommonStockSharesOutstanding"], by: ["40-F"], until: day(2019, 6, 15),
+      mayHaveDimensions: true),
+
+    // What kind of report.
+    CoverPageDuty(["DocumentAnnualReport"], by: ["10-K", "10-KT", "20-F"], since: .coverTagging),
+    CoverPageDuty(["DocumentQuarterlyReport"], by: ["10-Q"], since: .coverTagging),
+    CoverPageDuty(["DocumentTransitionReport"], by: domestic.union(["20-F"]), since: .coverTagging),
+    CoverPageDuty(["DocumentPeriodStartDate"], by: ["10-KT"], since: .coverTagging),
+    CoverPageDuty(["DocumentAccountingStandard"], by: ["20-F"], since: .coverTagging),
+    CoverPageDuty(
+      ["AnnualInformationForm", "AuditedAnnualFinancialStatements"], by: ["40-F"],
+      since: .coverTagging),
+    CoverPageDuty(
+      [
+        "WrittenCommunications", "SolicitingMaterial", "PreCommencementTenderOffer",
+        "PreCommencementIssuerTenderOffer",
+      ], by: ["8-K"], since: .coverTagging),
+
+    // Where the filer is found.
+    CoverPageDuty(
+      ["EntityFileNumber", "EntityIncorporationStateCountryCode"], by: reports.union(["8-K"]),
+      since: .coverTagging),
+    CoverPageDuty(
+      ["EntityAddressAddressLine1", "EntityAddressCityOrTown"], by: reports.union(["8-K"]),
+      since: .coverTagging, mayHaveDimensions: true),
+    CoverPageDuty(
+      ["EntityAddressPostalZipCode"], by: domestic.union(["8-K"]), since: .coverTagging,
+      mayHaveDimensions: true),
+    CoverPageDuty(
+      ["EntityAddressStateOrProvince", "EntityAddressCountry"],
+      by: domestic.union(["8-K", "40-F"]), since: .coverTagging, isOneEnough: true,
+      mayHaveDimensions: true),
+    CoverPageDuty(["EntityAddressCountry"], by: ["20-F"], since: .coverTagging),
+    CoverPageDuty(
+      ["EntityTaxIdentificationNumber"], by: domestic.union(["8-K"]), since: .coverTagging),
+    CoverPageDuty(
+      ["LocalPhoneNumber"], by: domestic.union(["8-K", "40-F"]), since: .coverTagging,
+      mayHaveDimensions: true),
+
+    // Who audited, and whether the statements were corrected.
+    CoverPageDuty(
+      ["AuditorName", "AuditorLocation", "AuditorFirmId"], by: annual, .error,
+      since: .day(day(2021, 12, 15)), mayHaveDimensions: true),
+    CoverPageDuty(
+      ["DocumentFinStmtErrorCorrectionFlag"], by: annual, since: .day(day(2024, 1, 27))),
+  ]
+
+  private static let quarterly: Set = ["10-Q", "10-QT"]
+  private static let annual: Set = ["10-K", "10-KT", "20-F", "40-F"]
+  private static let domestic: Set = ["10-K", "10-KT", "10-Q", "10-QT"]
+  private static let reports = annual.union(quarterly)
+  private static let funds: Set = ["N-CSR", "N-CSRS", "N-Q", "NCSR"]
+  private static let foreignAndFunds = funds.union(["6-K"])
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: day)
+  }
+}

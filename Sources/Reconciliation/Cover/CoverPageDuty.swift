@@ -1,0 +1,77 @@
+import FilingModel
+
+/// One row of the table of cover-page facts: who owes them, since when, and how EDGAR answers when
+/// they are missing.
+struct CoverPageDuty: Hashable, Sendable {
+  /// The local names in `dei`.
+  let names: [String]
+  let forms: Set<String>
+  /// Error where EDGAR refuses a filing without them, warning where it warns.
+  let severity: Severity
+  let since: InForce
+  /// The day from which the duty has ended; nil while it stands.
+  let until: CalendarDate?
+  /// Whether one of the names is enough.
+  let isOneEnough: Bool
+  /// Whether the facts may have dimensions, as a share count by class or a group's second auditor.
+  let mayHaveDimensions: Bool
+
+  init(
+    _ names: [String], by forms: Set<String>, _ severity: Severity = .warning,
+    since: InForce = .always, until: CalendarDate? = nil, isOneEnough: Bool = false,
+    mayHaveDimensions: Bool = false
+  ) {
+    self.names = names
+    self.forms = forms
+    self.severity = severity
+    self.since = since
+    self.until = until
+    self.isOneEnough = isOneEnough
+    self.mayHaveDimensions = mayHaveDimensions
+  }
+
+  /// When a duty came into force.
+  enum InForce: Hashable, Sendable {
+    /// With the first filings in XBRL.
+    case always
+    /// For periods that end on this day or later.
+    case day(CalendarDate?)
+    /// With the tagging of the whole cover page, which began filer by filer.
+    case coverTagging
+  }
+
+  /// The rows that hold for a filing.
+  static func owed(by filing: Filing, category: String?) -> [CoverPageDuty] {
+    let form = filing.form?.base.name
+    return table.filter { duty in
+      guard duty.forms.isEmpty || form.map(duty.forms.contains) == true else { return false }
+      return duty.isInForce(on: filing.periodEnd, form: form ?? "", category: category)
+    }
+  }
+
+  /// Without a period only what was always owed is asked for.
+  private func isInForce(on day: CalendarDate?, form: String, category: String?) -> Bool {
+    if let until, let day, day >= until { return false }
+    let first: CalendarDate?
+    switch since {
+    case .always: return true
+    case .day(let start): first = start
+    case .coverTagging: first = Self.startOfCoverTagging(form: form, category: category)
+    }
+    guard let first, let day else { return false }
+    return day >= first
+  }
+
+  /// A filer begins with its first quarterly report for a period that ends on the day of its
+  /// category or later, so its other forms follow; who names no category is taken as the last.
+  private static func startOfCoverTagging(form: String, category: String?) -> CalendarDate? {
+    let start: CalendarDate?
+    switch category?.lowercased() {
+    case "large accelerated filer": start = CalendarDate(year: 2019, month: 6, day: 15)
+    case "accelerated filer": start = CalendarDate(year: 2020, month: 6, day: 15)
+    default: start = CalendarDate(year: 2020, month: 12, day: 15)
+    }
+    let isQuarterly = form == "10-Q" || form == "10-QT"
+    return isQuarterly ? start : start?.adding(days: 190)
+  }
+}

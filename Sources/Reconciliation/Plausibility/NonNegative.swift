@@ -1,0 +1,117 @@
+import FilingModel
+
+/// Concepts whose values cannot be below zero, and the members for which they may be.
+enum NonNegative {
+  /// Whether a value below zero contradicts the concept.
+  ///
+  /// Deductions, eliminations and restatements are stated below zero for members, so these are left
+  /// out, and so is every axis whose members are differences.
+  static func applies(to fact: Fact) -> Bool {
+    isNamed(fact.concept) && !fact.dimensions.all.contains(where: isDifference)
+  }
+
+  /// Whether the name alone says it, by the list or by how it starts.
+  private static func isNamed(_ concept: QName) -> Bool {
+    guard concept.taxonomy == .usGAAP || concept.taxonomy == .dei else { return false }
+    let name = concept.localName
+    return isListed(concept)
+      || prefixes.contains { name.hasPrefix($0) } && !NamedSign.isTwoWay(name)
+  }
+
+  static func isListed(_ concept: QName) -> Bool { names.contains(concept.localName) }
+
+  private static func isDifference(_ dimension: Dimension) -> Bool {
+    if axes.contains(dimension.axis.localName) { return true }
+    guard case .explicit(let member) = dimension.member else { return false }
+    let name = member.localName.lowercased()
+    return memberWords.contains { name.contains($0) }
+  }
+
+  private static let axes: Set<String> = [
+    "AdjustmentsForNewAccountingPronouncementsAxis",
+    "AdjustmentsForChangeInAccountingPrincipleAxis",
+    "ErrorCorrectionsAndPriorPeriodAdjustmentsRestatementByRestatementPeriodAndAmountAxis",
+    "FreshStartAdjustmentsTypeOfFreshStartAdjustmentAxis", "RestatementAxis",
+    "InitialApplicationPeriodCumulativeEffectTransitionAxis", "StatementEquityComponentsAxis",
+    "ReclassificationOutOfAccumulatedOtherComprehensiveIncomeAxis", "StatementScenarioAxis",
+    "ConsolidationItemsAxis", "SubsegmentsConsolidationItemsAxis", "MeasurementInputTypeAxis",
+    "EffectOfFourthQuarterEventsByTypeAxis", "CumulativeEffectPeriodOfAdoptionAxis",
+    "DefinedBenefitPlanByPlanAssetCategoriesAxis",
+  ]
+
+  private static let memberWords = [
+    "eliminat", "adjust", "reconcil", "reclass", "consolidat", "netting", "restat", "treasury",
+    "intersegment", "corporate", "allother", "hedg", "swap", "unfunded", "discount", "derivative",
+    "unamortized", "issuancecost", "premium", "settlement", "payable",
+  ]
+
+  /// Cash that goes one way, and what is counted.
+  private static let prefixes = [
+    "PaymentsTo", "PaymentsOf", "PaymentsFor", "RepaymentsOf", "ProceedsFrom", "AmortizationOf",
+    "CommonStockShares", "PreferredStockShares", "CommonStockParOrStatedValue",
+    "PreferredStockParOrStatedValue", "WeightedAverageNumberOf",
+    "LesseeOperatingLeaseLiabilityPaymentsDue", "FinanceLeaseLiabilityPaymentsDue",
+    "FiniteLivedIntangibleAssetsAmortizationExpense", "FiniteLivedIntangibleAssetsGross",
+    "FiniteLivedIntangibleAssetsAccumulated", "PropertyPlantAndEquipmentGross",
+    "DebtInstrumentFaceAmount", "DebtInstrumentInterestRateStated", "LongTermDebtMaturities",
+    "LineOfCreditFacilityMaximum", "AllowanceForDoubtfulAccounts", "ConcentrationRiskPercentage",
+    "LongTermDebtFairValue", "AccountsPayable", "AccountsReceivableNet", "AccruedLiabilities",
+    "OperatingLeaseLiability", "OperatingLeaseRightOfUseAsset", "FinanceLeaseLiability",
+  ]
+
+  private static let names: Set<String> = [
+    "Assets", "AssetsCurrent", "AssetsNoncurrent", "Liabilities", "LiabilitiesCurrent",
+    "LiabilitiesNoncurrent", "LiabilitiesAndStockholdersEquity", "Cash",
+    "CashAndCashEquivalentsAtCarryingValue", "CashAndDueFromBanks",
+    "CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents", "RestrictedCash",
+    "RestrictedCashCurrent", "RestrictedCashNoncurrent",
+    "CashCashEquivalentsAndShortTermInvestments",
+    "ShortTermInvestments", "LongTermInvestments", "MarketableSecurities",
+    "MarketableSecuritiesCurrent", "MarketableSecuritiesNoncurrent",
+    "AvailableForSaleSecuritiesDebtSecurities", "AvailableForSaleSecuritiesDebtSecuritiesCurrent",
+    "AvailableForSaleDebtSecuritiesAmortizedCostBasis", "EquityMethodInvestments",
+    "AccountsAndOtherReceivablesNetCurrent", "ReceivablesNetCurrent", "NontradeReceivablesCurrent",
+    "InventoryNet", "InventoryGross", "InventoryFinishedGoods",
+    "InventoryFinishedGoodsNetOfReserves",
+    "InventoryRawMaterials", "InventoryRawMaterialsNetOfReserves", "InventoryWorkInProcess",
+    "InventoryWorkInProcessNetOfReserves", "PrepaidExpenseCurrent",
+    "PrepaidExpenseAndOtherAssetsCurrent", "OtherAssetsCurrent", "OtherAssetsNoncurrent",
+    "OtherLiabilitiesCurrent", "OtherLiabilitiesNoncurrent", "PropertyPlantAndEquipmentNet",
+    "AccumulatedDepreciationDepletionAndAmortizationPropertyPlantAndEquipment", "Goodwill",
+    "IntangibleAssetsNetExcludingGoodwill", "FiniteLivedIntangibleAssetsNet",
+    "IndefiniteLivedIntangibleAssetsExcludingGoodwill", "ContractWithCustomerLiability",
+    "ContractWithCustomerLiabilityCurrent", "ContractWithCustomerLiabilityNoncurrent",
+    "ContractWithCustomerLiabilityRevenueRecognized", "ContractWithCustomerAssetNet",
+    "RevenueRemainingPerformanceObligation", "DeferredRevenue", "DeferredRevenueCurrent",
+    "DeferredRevenueNoncurrent", "DebtCurrent", "LongTermDebt", "LongTermDebtCurrent",
+    "LongTermDebtNoncurrent", "ShortTermBorrowings", "CommercialPaper", "ConvertibleNotesPayable",
+    "NotesPayable", "NotesPayableCurrent", "DebtInstrumentCarryingAmount", "LinesOfCreditCurrent",
+    "LineOfCredit", "TaxesPayableCurrent", "AccruedIncomeTaxesCurrent",
+    "AccruedIncomeTaxesNoncurrent",
+    "EmployeeRelatedLiabilitiesCurrent", "InterestPayableCurrent", "DividendsPayableCurrent",
+    "CommonStockValue", "PreferredStockValue", "CommonStocksIncludingAdditionalPaidInCapital",
+    "UnrecognizedTaxBenefits", "DeferredTaxAssetsGross", "DeferredTaxAssetsValuationAllowance",
+    "DeferredIncomeTaxLiabilities", "DeferredTaxLiabilities",
+    "Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax",
+    "RevenueFromContractWithCustomerIncludingAssessedTax", "SalesRevenueNet", "CostOfRevenue",
+    "CostOfGoodsAndServicesSold", "CostOfGoodsSold", "CostOfServices",
+    "ResearchAndDevelopmentExpense", "SellingGeneralAndAdministrativeExpense",
+    "GeneralAndAdministrativeExpense", "SellingAndMarketingExpense", "MarketingExpense",
+    "AdvertisingExpense", "LaborAndRelatedExpense", "Depreciation", "DepreciationAndAmortization",
+    "DepreciationDepletionAndAmortization", "DepreciationAmortizationAndAccretionNet",
+    "ShareBasedCompensation", "AllocatedShareBasedCompensationExpense", "InterestPaidNet",
+    "IncomeTaxesPaid", "OperatingLeaseCost", "VariableLeaseCost", "OperatingLeasePayments",
+    "InterestExpense", "InterestExpenseDebt", "CommonStockDividendsPerShareDeclared",
+    "CommonStockDividendsPerShareCashPaid", "DefinedBenefitPlanBenefitObligation",
+    "DefinedBenefitPlanFairValueOfPlanAssets", "DefinedBenefitPlanServiceCost",
+    "DefinedBenefitPlanInterestCost", "EntityCommonStockSharesOutstanding", "EntityPublicFloat",
+    "EffectiveIncomeTaxRateReconciliationAtFederalStatutoryIncomeTaxRate",
+    "ShareBasedCompensationArrangementByShareBasedPaymentAwardOptionsOutstandingNumber",
+    "ShareBasedCompensationArrangementByShareBasedPaymentAwardEquityInstrumentsOtherThanOptionsNonvestedNumber",
+    "ShareBasedCompensationArrangementByShareBasedPaymentAwardEquityInstrumentsOtherThanOptionsGrantsInPeriod",
+    "ShareBasedCompensationArrangementByShareBasedPaymentAwardEquityInstrumentsOtherThanOptionsNonvestedWeightedAverageGrantDateFairValue",
+    "EmployeeServiceShareBasedCompensationNonvestedAwardsTotalCompensationCostNotYetRecognized",
+    "UnconditionalPurchaseObligationBalanceSheetAmount", "PurchaseObligation",
+    "LettersOfCreditOutstandingAmount",
+  ]
+}

@@ -1,0 +1,80 @@
+import FilingModel
+
+/// Two concepts of which one is part of the other, so that it can never be larger.
+struct OrderedPair: Sendable {
+  let part: StandardConcept
+  let whole: StandardConcept
+
+  static let all: [OrderedPair] = lists.flatMap { whole, parts in
+    parts.map { OrderedPair(part: .usGAAP($0), whole: .usGAAP(whole)) }
+  }
+
+  private static let lists: [(String, [String])] = [
+    (
+      "Assets",
+      [
+        "AssetsCurrent", "AssetsNoncurrent", "PropertyPlantAndEquipmentNet", "Goodwill",
+        "IntangibleAssetsNetExcludingGoodwill", "OperatingLeaseRightOfUseAsset",
+        "OtherAssetsNoncurrent", "EquityMethodInvestments", "MarketableSecuritiesNoncurrent",
+        "LongTermInvestments",
+      ]
+    ),
+    (
+      "AssetsCurrent",
+      [
+        "CashAndCashEquivalentsAtCarryingValue", "AccountsReceivableNetCurrent", "InventoryNet",
+        "ShortTermInvestments", "MarketableSecuritiesCurrent", "PrepaidExpenseCurrent",
+        "PrepaidExpenseAndOtherAssetsCurrent", "OtherAssetsCurrent", "NontradeReceivablesCurrent",
+      ]
+    ),
+    ("Liabilities", ["LiabilitiesCurrent", "LiabilitiesNoncurrent"]),
+    (
+      "LiabilitiesCurrent",
+      [
+        "AccountsPayableCurrent", "AccruedLiabilitiesCurrent",
+        "ContractWithCustomerLiabilityCurrent",
+        "LongTermDebtCurrent", "OtherLiabilitiesCurrent", "OperatingLeaseLiabilityCurrent",
+        "CommercialPaper",
+      ]
+    ),
+    ("LiabilitiesNoncurrent", ["LongTermDebtNoncurrent", "OtherLiabilitiesNoncurrent"]),
+    (
+      "PropertyPlantAndEquipmentGross",
+      [
+        "PropertyPlantAndEquipmentNet",
+        "AccumulatedDepreciationDepletionAndAmortizationPropertyPlantAndEquipment",
+      ]
+    ),
+    (
+      "FiniteLivedIntangibleAssetsGross",
+      ["FiniteLivedIntangibleAssetsNet", "FiniteLivedIntangibleAssetsAccumulatedAmortization"]
+    ),
+    ("DeferredTaxAssetsGross", ["DeferredTaxAssetsValuationAllowance", "DeferredTaxAssetsNet"]),
+    ("CommonStockSharesAuthorized", ["CommonStockSharesIssued", "CommonStockSharesOutstanding"]),
+    ("CommonStockSharesIssued", ["CommonStockSharesOutstanding"]),
+    (
+      "PreferredStockSharesAuthorized",
+      ["PreferredStockSharesIssued", "PreferredStockSharesOutstanding"]
+    ),
+    ("PreferredStockSharesIssued", ["PreferredStockSharesOutstanding"]),
+    (
+      "WeightedAverageNumberOfDilutedSharesOutstanding",
+      ["WeightedAverageNumberOfSharesOutstandingBasic"]
+    ),
+    ("EarningsPerShareBasic", ["EarningsPerShareDiluted"]),
+    ("Revenues", ["RevenueFromContractWithCustomerExcludingAssessedTax"]),
+    ("LongTermDebt", ["LongTermDebtCurrent", "LongTermDebtNoncurrent"]),
+    (
+      "OperatingLeaseLiability",
+      ["OperatingLeaseLiabilityCurrent", "OperatingLeaseLiabilityNoncurrent"]
+    ),
+    (
+      "ShareBasedCompensationArrangementByShareBasedPaymentAwardOptionsOutstandingNumber",
+      ["ShareBasedCompensationArrangementByShareBasedPaymentAwardOptionsExercisableNumber"]
+    ),
+    (
+      "DefinedBenefitPlanBenefitObligation", ["DefinedBenefitPlanAccumulatedBenefitObligation"]
+    ),
+    ("CostsAndExpenses", ["CostOfRevenue", "ResearchAndDevelopmentExpense"]),
+  ]
+}

@@ -1,0 +1,26 @@
+import FilingModel
+
+/// Percentages that are shares of a whole, by how their names start.
+enum Percentages {
+  static let shares = [
+    "EffectiveIncomeTaxRateReconciliationAtFederalStatutoryIncomeTaxRate",
+    "ConcentrationRiskPercentage",
+    "EquityMethodInvestmentOwnershipPercentage", "MinorityInterestOwnershipPercentage",
+    "DebtInstrumentInterestRateStatedPercentage",
+    "OperatingLeaseWeightedAverageDiscountRatePercent",
+    "FinanceLeaseWeightedAverageDiscountRatePercent",
+    "RevenueRemainingPerformanceObligationPercentage",
+    "BusinessAcquisitionPercentageOfVotingInterestsAcquired",
+    "DefinedBenefitPlanAssumptionsUsedCalculatingBenefitObligationDiscountRate",
+    "DefinedContributionPlanEmployerMatchingContributionPercentOfMatch",
+    "ShareBasedCompensationArrangementByShareBasedPaymentAwardAwardVestingRightsPercentage",
+  ]
+}
+
+extension Unit {
+  /// Whether the unit is `pure`, a number without a measure.
+  var isPure: Bool {
+    denominators.isEmpty && numerators.count == 1 && numerators[0].localName == "pure"
+      && numerators[0].namespace == Unit.instanceNamespace
+  }
+}

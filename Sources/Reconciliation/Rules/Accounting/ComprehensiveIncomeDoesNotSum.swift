@@ -1,0 +1,37 @@
+import FilingModel
+
+extension Rule {
+  static let comprehensiveIncomeDoesNotSum = Rule(
+    id: "comprehensive-income-does-not-sum",
+    check: .accounting,
+    severity: .warning,
+    summary: "Comprehensive income differs from net income and other comprehensive income.",
+    rationale: """
+      Comprehensive income is net income and what bypasses it, for the parent and for all owners \
+      alike. Only facts of one period, unit, entity and \
+      set of members are added, and only where every part is stated.
+      """,
+    basis: "ASC 220-10-45; fundamental accounting concepts IS9 and IS10; similar to DQC.US.0004",
+    examples: [
+      Example(
+        "other comprehensive income has the wrong sign",
+        """
+        concept                               period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   95     0         ◀
+        NetIncomeLoss                         2024-01-01..2024-12-31  USD   100    0         ◀
+        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   5      0         ◀
+        """),
+      Example(
+        "a loss that bypasses net income",
+        """
+        concept                               period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   95     0
+        NetIncomeLoss                         2024-01-01..2024-12-31  USD   100    0
+        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   -5     0
+        """),
+    ],
+    asks: .filing { subject, answer in
+      answer.compare(Relation.comprehensiveIncome, in: subject.index)
+    }
+  )
+}

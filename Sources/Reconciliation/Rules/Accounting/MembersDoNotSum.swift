@@ -1,0 +1,58 @@
+import FilingModel
+
+extension Rule {
+  static let membersDoNotSum = Rule(
+    id: "members-do-not-sum",
+    check: .accounting,
+    severity: .warning,
+    summary: "Members add up to the whole in another period of the filing, but not in this one.",
+    rationale: """
+      Segments, regions and components of equity are read as the parts of a whole. Whether a \
+      filer means them so shows where the same members do add up in another period; where they \
+      then do not, the whole or one of the parts is wrong, or stated for the wrong member. A \
+      difference of less than ten times what rounding explains is information, since filers \
+      round such tables each on its own.
+      """,
+    basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
+    examples: [
+      Example(
+        "one region has lost a digit",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   1,000  0         -                      ◀
+        Revenues  2024-01-01..2024-12-31  USD   700    0         RegionAxis=EastMember  ◀
+        Revenues  2024-01-01..2024-12-31  USD   30     0         RegionAxis=WestMember  ◀
+        Revenues  2023-01-01..2023-12-31  USD   900    0         -
+        Revenues  2023-01-01..2023-12-31  USD   650    0         RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   250    0         RegionAxis=WestMember
+        """),
+      Example(
+        "members that are only some of the whole, in both years",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   1,000  0         -
+        Revenues  2024-01-01..2024-12-31  USD   700    0         RegionAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   30     0         RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   900    0         -
+        Revenues  2023-01-01..2023-12-31  USD   600    0         RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   20     0         RegionAxis=WestMember
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      for sums in MemberSums(index).declared() {
+        let judged = JudgedSums(sums, in: index, by: .roundToNearest)
+        guard judged.consistent > 0 else { continue }
+        answer.compared(judged.consistent + judged.inconsistent.count)
+        for (sum, reason) in judged.unknown { answer.leave(sum, in: index, reason) }
+        for (sum, difference) in judged.inconsistent {
+          let isClear = difference.slack.scaled(by: 1).map { difference.amount.magnitude > $0 }
+          answer.find(
+            InconsistentSum(
+              sum, difference, in: index, isClear == true ? .holdsElsewhere : .inDoubt),
+            in: index)
+        }
+      }
+    }
+  )
+}

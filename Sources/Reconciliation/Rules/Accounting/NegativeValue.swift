@@ -1,0 +1,61 @@
+import FilingModel
+
+extension Rule {
+  static let negativeValue = Rule(
+    id: "negative-value",
+    check: .accounting,
+    severity: .warning,
+    summary: "A value is below zero where the concept cannot be.",
+    rationale: """
+      Payments, balances of assets and liabilities, costs and counts are stated as positive \
+      numbers; the concept's name already says which way the money went. A negative one turns a \
+      cost into income for everybody who adds it up. Values of members that are themselves \
+      differences, such as eliminations, restatements and treasury shares, are left out; a member's \
+      value is information unless it is positive in another period.
+      """,
+    basis: "EDGAR Filer Manual 6.5.43; similar to DQC.US.0014 and DQC.US.0015",
+    examples: [
+      Example(
+        "a payment entered with the minus of the printed page",
+        """
+        concept                                     period                  unit  value
+        PaymentsToAcquirePropertyPlantAndEquipment  2024-01-01..2024-12-31  USD   -500   ◀
+        """),
+      Example(
+        "fewer than no shares",
+        """
+        concept                             period      unit    value
+        dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  -1,000  ◀
+        """),
+      Example(
+        "what may be negative, and an elimination",
+        """
+        concept                                    period                  unit  value  dimensions
+        NetIncomeLoss                              2024-01-01..2024-12-31  USD   -500   -
+        ProceedsFromPaymentsForOtherFinancingActivities  2024-01-01..2024-12-31  USD   -500   -
+        Revenues                                   2024-01-01..2024-12-31  USD   -500   ConsolidationItemsAxis=IntersegmentEliminationMember
+        Revenues                                   2024-01-01..2024-12-31  USD   500    -
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      for concept in 0..<index.conceptCount {
+        let ordinals = index.numbers(ofConcept: concept)
+        let negative = ordinals.filter { index.facts[$0].number?.isNegative == true }
+        let isListed = NonNegative.isListed(index.name(ofConcept: concept))
+        answer.compared(isListed ? ordinals.count : negative.count)
+        for ordinal in negative where NonNegative.applies(to: index.facts[ordinal]) {
+          let fact = index.facts[ordinal]
+          let isPositiveElsewhere = index.otherPeriods(of: ordinal).contains {
+            index.facts[$0].number?.isNegative == false
+          }
+          answer.find(
+            "\(fact.shownAspects) is \(fact.shownValue), and \(fact.concept.localName) cannot be "
+              + "below zero",
+            in: [fact],
+            as: fact.dimensions.isEmpty || isPositiveElsewhere ? nil : .information)
+        }
+      }
+    }
+  )
+}

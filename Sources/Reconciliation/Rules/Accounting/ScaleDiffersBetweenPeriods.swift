@@ -1,0 +1,104 @@
+import FilingModel
+
+extension Rule {
+  static let scaleDiffersBetweenPeriods = Rule(
+    id: "scale-differs-between-periods",
+    check: .accounting,
+    severity: .warning,
+    summary:
+      "A value is a thousand or a million times that of another period, and rounder by as much.",
+    rationale: """
+      Numbers printed in thousands or millions are easily entered with the wrong scale. Growth \
+      alone is no sign of it, so two things must come together: the size is about a power of a \
+      thousand away, and the larger number ends in as many more zeros than the accuracy of the \
+      other accounts for.
+      """,
+    basis: "EDGAR Filer Manual 6.6.32; similar to DQC.US.0095 and DQC.US.0192",
+    examples: [
+      Example(
+        "one year in thousands of millions",
+        """
+        concept    period                  unit  value              decimals
+        Revenues   2024-01-01..2024-12-31  USD   4,321,000,000,000  -6        ◀
+        Revenues   2023-01-01..2023-12-31  USD   3,987,000,000      -6        ◀
+        """),
+      Example(
+        "a shares count in millions entered as thousands",
+        """
+        concept                       period      unit    value           decimals
+        CommonStockSharesOutstanding  2024-12-31  shares  12,345,000,000  -3        ◀
+        CommonStockSharesOutstanding  2023-12-31  shares  12,301,000      -3        ◀
+        """),
+      Example(
+        "growth from next to nothing",
+        """
+        concept    period                  unit  value          decimals
+        Revenues   2024-01-01..2024-12-31  USD   4,321,000,000  -6
+        Revenues   2023-01-01..2023-12-31  USD   4,000,000      -6
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      for row in index.rows {
+        answer.compared()
+        guard index.hasRoundNumber(row) else { continue }
+        let sized = row.compactMap { index.facts[$0].number?.isZero == false ? $0 : nil }
+        guard let large = sized.max(by: { index.size(of: $0) < index.size(of: $1) }),
+          let small = sized.min(by: { index.size(of: $0) < index.size(of: $1) }),
+          index.size(of: large) - index.size(of: small) > 1,
+          let near = sized.filter({ $0 != large }).max(by: {
+            index.size(of: $0) < index.size(of: $1)
+          })
+        else { continue }
+        for other in Set([near, small]).sorted() where index.isMisscaled(large, beside: other) {
+          let fact = index.facts[large]
+          answer.find(
+            "\(fact.shownAspects) is \(fact.shownValue), and \(index.facts[other].shownValue) "
+              + index.facts[other].period.shown, in: [fact, index.facts[other]])
+          break
+        }
+      }
+    }
+  )
+}
+
+extension FactIndex {
+  /// Whether some number of a row has three more zeros than the finest decimals ask for.
+  fileprivate func hasRoundNumber(_ row: [Int]) -> Bool {
+    var finest = Int.min
+    var roundest = Int.min
+    for ordinal in row {
+      if case .places(let places) = facts[ordinal].decimals {
+        finest = max(finest, places)
+      } else {
+        finest = max(finest, 0)
+      }
+      if let number = facts[ordinal].number { roundest = max(roundest, Int(number.exponent)) }
+    }
+    return roundest >= 3 - finest
+  }
+
+  /// How many digits stand before the point.
+  fileprivate func size(of ordinal: Int) -> Int {
+    facts[ordinal].number.map { $0.digitCount + Int($0.exponent) } ?? 0
+  }
+
+  /// Whether a number is 10^3 or 10^6 times another, give or take a factor of four, and rounder by
+  /// as many digits.
+  fileprivate func isMisscaled(_ ordinal: Int, beside other: Int) -> Bool {
+    guard let number = facts[ordinal].number, let reference = facts[other].number else {
+      return false
+    }
+    return [3, 6].contains { power in
+      guard let scaled = reference.scaled(by: power)?.magnitude,
+        let fourth = ExactDecimal(25, exponent: -2),
+        let low = scaled.multiplied(by: fourth), let high = scaled.multiplied(by: ExactDecimal(4))
+      else { return false }
+      let places: Int
+      if case .places(let stated) = facts[other].decimals { places = stated } else { places = 0 }
+      let isRounder =
+        Int(number.exponent) >= power - places && Int(reference.exponent) < power - places
+      return isRounder && low <= number.magnitude && number.magnitude <= high
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import FilingModel
+
+extension Rule {
+  static let shareCountsFarApart = Rule(
+    id: "share-counts-far-apart",
+    check: .accounting,
+    severity: .warning,
+    summary:
+      "The shares on the cover page, balance sheet and income statement are a factor of fifty apart.",
+    rationale: """
+      The three counts are taken weeks apart, so they are close unless shares were split. A \
+      count in thousands or millions, entered as it is printed, falsifies market value and every \
+      amount per share. Only counts of the whole entity are compared.
+      """,
+    basis: "SEC staff observations on share counts; similar to DQC.US.0095",
+    examples: [
+      Example(
+        "the cover page counts in thousands",
+        """
+        concept                                 period      unit    value
+        dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  1,200      ◀
+        CommonStockSharesOutstanding            2024-12-31  shares  1,190,000  ◀
+        """),
+      Example(
+        "a month apart",
+        """
+        concept                                 period      unit    value
+        dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  1,200,000
+        CommonStockSharesOutstanding            2024-12-31  shares  1,190,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      let counts = ShareCounts.all.compactMap { concept in
+        index.whole(concept).filter { index.facts[$0].number?.isZero == false }
+          .max { index.facts[$0].period < index.facts[$1].period }
+      }
+      guard let first = counts.first else { return }
+      for ordinal in counts.dropFirst() {
+        let (count, other) = (index.facts[first], index.facts[ordinal])
+        guard let left = count.number?.magnitude, let right = other.number?.magnitude,
+          let bound = min(left, right).multiplied(by: ExactDecimal(50))
+        else { continue }
+        answer.compared()
+        guard max(left, right) > bound else { continue }
+        answer.find(
+          "\(count.shownAspects) is \(count.shownValue), and \(other.shownAspects) is "
+            + other.shownValue, in: [count, other])
+      }
+    }
+  )
+}

@@ -1,0 +1,71 @@
+import FilingModel
+
+extension Rule {
+  static let coverPageValueOutOfDomain = Rule(
+    id: "cover-page-value-out-of-domain",
+    check: .completeness,
+    severity: .warning,
+    summary: "A fact of the cover page has a value that is none of its kind.",
+    rationale: """
+      Databases sort filings by form, filer category and fiscal period. A value outside of the \
+      list, a date in another form or a CIK without its leading zeros is sorted nowhere.
+      """,
+    basis: "EDGAR Filer Manual 6.5.20 and 6.5.21; schema of the dei taxonomy",
+    examples: [
+      Example(
+        "a form in small letters, and a CIK cut short",
+        """
+        concept                    period                  value
+        dei:DocumentType           2024-01-01..2024-12-31  10-k        ◀
+        dei:EntityCentralIndexKey  2024-01-01..2024-12-31  12345       ◀
+        dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  2024-12-31
+        """),
+      Example(
+        "an impossible day, a year of two digits, a fiscal period of no kind",
+        """
+        concept                        period                  value
+        dei:CurrentFiscalYearEndDate   2024-01-01..2024-12-31  --02-30  ◀
+        dei:DocumentFiscalYearFocus    2024-01-01..2024-12-31  24       ◀
+        dei:DocumentFiscalPeriodFocus  2024-01-01..2024-12-31  Q5       ◀
+        """),
+      Example(
+        "a flag that is neither, and fewer shares than none",
+        """
+        concept                                 period                  unit    value
+        dei:AmendmentFlag                       2024-01-01..2024-12-31  -       maybe  ◀
+        dei:EntityCommonStockSharesOutstanding  2025-01-31              shares  -100   ◀
+        """),
+      Example(
+        "values as they should be",
+        """
+        concept                        period                  unit  value
+        dei:DocumentType               2024-01-01..2024-12-31  -     10-K/A
+        dei:EntityCentralIndexKey      2024-01-01..2024-12-31  -     0000012345
+        dei:AmendmentFlag              2024-01-01..2024-12-31  -     true
+        dei:CurrentFiscalYearEndDate   2024-01-01..2024-12-31  -     --02-29
+        dei:DocumentFiscalPeriodFocus  2024-01-01..2024-12-31  -     FY
+        dei:EntityFilerCategory        2024-01-01..2024-12-31  -     Non-accelerated Filer
+        dei:EntityVoluntaryFilers      2024-01-01..2024-12-31  -     No
+        dei:EntityPublicFloat          2024-06-30              USD   0
+        """),
+    ],
+    asks: .filing { subject, answer in
+      for fact in subject.report.facts where fact.concept.taxonomy == .dei {
+        let name = fact.concept.localName
+        switch fact.value {
+        case .nil: continue
+        case .number(let number):
+          guard CoverPageDomain.amounts.contains(name) else { continue }
+          answer.compared()
+          guard number.isNegative else { continue }
+          answer.find("\(fact.shownAspects) is \(fact.shownValue), less than none", in: [fact])
+        case .text(let text):
+          answer.compared()
+          let value = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          guard let objection = CoverPageDomain.objection(to: value, of: name) else { continue }
+          answer.find("\(fact.concept) \(fact.shownValue) \(objection)", in: [fact])
+        }
+      }
+    }
+  )
+}

@@ -1,0 +1,60 @@
+import FilingModel
+
+extension Rule {
+  static let reportFlagContradictsForm = Rule(
+    id: "report-flag-contradicts-form",
+    check: .completeness,
+    severity: .warning,
+    summary: "A box ticked on the cover page does not go with the form.",
+    rationale: """
+      The boxes say whether a report is annual, quarterly, or for a transition period. When they \
+      contradict the form, one of the two puts the filing into the wrong sequence of periods.
+      """,
+    basis: "SEC's table of cover-page facts: values that a form prescribes",
+    examples: [
+      Example(
+        "an annual report that is none, for a transition period",
+        """
+        concept                       period                  value
+        dei:DocumentType              2024-01-01..2024-12-31  10-K
+        dei:DocumentAnnualReport      2024-01-01..2024-12-31  false  ◀
+        dei:DocumentTransitionReport  2024-01-01..2024-12-31  true   ◀
+        """),
+      Example(
+        "a transition report",
+        """
+        concept                       period                  value
+        dei:DocumentType              2024-01-01..2024-06-30  10-KT
+        dei:DocumentAnnualReport      2024-01-01..2024-06-30  false
+        dei:DocumentTransitionReport  2024-01-01..2024-06-30  true
+        """),
+      Example(
+        "a quarterly report",
+        """
+        concept                       period                  value
+        dei:DocumentType              2024-01-01..2024-03-31  10-Q
+        dei:DocumentQuarterlyReport   2024-01-01..2024-03-31  true
+        dei:DocumentTransitionReport  2024-01-01..2024-03-31  false
+        """),
+    ],
+    asks: .filing { subject, answer in
+      guard let form = subject.filing.form else { return }
+      for (name, isTicked) in prescribed[form.base.name] ?? [] {
+        for flag in subject.index.cover(name) where flag.dimensions.isEmpty {
+          answer.compared()
+          guard flag.isTrue != isTicked else { continue }
+          answer.find("\(flag.concept) is \(flag.value) on form \(form)", in: [flag])
+        }
+      }
+    }
+  )
+
+  private static let prescribed: [String: [(String, Bool)]] = [
+    "10-K": [("DocumentAnnualReport", true), ("DocumentTransitionReport", false)],
+    "10-KT": [("DocumentAnnualReport", false), ("DocumentTransitionReport", true)],
+    "10-Q": [("DocumentQuarterlyReport", true), ("DocumentTransitionReport", false)],
+    "10-QT": [("DocumentQuarterlyReport", false), ("DocumentTransitionReport", true)],
+    "20-F": [("DocumentRegistrationStatement", false)],
+    "40-F": [("DocumentAnnualReport", true), ("DocumentRegistrationStatement", false)],
+  ]
+}

@@ -1,0 +1,47 @@
+import FilingModel
+
+extension Rule {
+  static let nameTooLong = Rule(
+    id: "name-too-long",
+    check: .referentialIntegrity,
+    severity: .error,
+    summary: "The name of a concept, an axis, a member or a measure has more than 200 bytes.",
+    rationale: """
+      EDGAR cuts or refuses such names, so that two of them may become one, and the links of the \
+      filing's own taxonomy lead nowhere.
+      """,
+    basis: "EDGAR Filer Manual 6.5.36 and 6.8.6",
+    examples: [
+      Example(
+        "a sentence for a name",
+        """
+        concept                           period      unit  value
+        own:\(String(repeating: "Very", count: 50))LongName  2024-12-31  USD   1,000  ◀
+        """),
+      Example(
+        "two hundred bytes",
+        """
+        concept                           period      unit  value
+        own:\(String(repeating: "Very", count: 50))  2024-12-31  USD   1,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      var seen: Set<QName> = []
+      for fact in subject.report.facts {
+        var names = [fact.concept]
+        names += (fact.unit?.numerators ?? []) + (fact.unit?.denominators ?? [])
+        for dimension in fact.dimensions.all {
+          names.append(dimension.axis)
+          if case .explicit(let member) = dimension.member { names.append(member) }
+        }
+        for name in names where seen.insert(name).inserted {
+          answer.compared()
+          guard name.localName.utf8.count > 200 else { continue }
+          answer.find(
+            "'\(name.localName.shortened(to: 60))' has \(name.localName.utf8.count) bytes",
+            in: [fact])
+        }
+      }
+    }
+  )
+}

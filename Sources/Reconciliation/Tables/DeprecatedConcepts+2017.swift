@@ -1,0 +1,77 @@
+extension DeprecatedConcepts {
+  /// The 149 concepts of us-gaap that are deprecated from the taxonomy of 2017 on.
+  static let usGAAP2017 = """
+    0AccountingStandardsUpdate201201Member 2Update201204Member 2Update201205Member
+    2Update201207Member 2Update201304Member
+    0DebtInstrumentConvertibleThresholdConsecutiveTradingDays
+    0DeferredCompensationArrangementWithIndividualDistributionsPaid 5EmployerContribution
+    0DefinedBenefitPlanAccumulatedOtherComprehensiveIncomeMinimumPensionLiabilityAfterTax
+    10BeforeTax 3AmortizationOfNetTransitionAssetObligation 5TransitionObligationsAssets
+    3AmountToBeAmortizedFromAccumulatedOtherComprehensiveIncomeLossNextFiscalYear
+    3AssetsForPlanBenefitsCurrentAndNoncurrent
+    3AssumptionsUsedCalculatingBenefitObligationDiscountRateSupportBondIndices
+    11MethodologyAndSourceData 6NetPeriodicBenefitCostChangeDueToSubsequentInterimMeasurement
+    10DiscountRateSupportBondIndices 13MethodologyAndSourceData
+    3BeforeAdoptionOfSFAS158RecognitionProvisionsNetGainsLossesNotYetRecognized
+    13PriorServiceCostsCreditsNotYetRecognized 13TransitionObligationsAssetsNotYetRecognized
+    3BenefitsPaid 3ContributionsByPlanParticipants 3CurrentAssets 3DescriptionOfPlanAmendment
+    5SettlementsAndCurtailments 3EffectOfPlanAmendmentOnAccumulatedBenefitObligation
+    8NetPeriodicBenefitCost 5SettlementsAndCurtailmentsOnAccumulatedBenefitObligation
+    3ExpectedContributionsInCurrentFiscalYear 4FutureBenefitPaymentsFiveRollingYearsThereafter
+    7NextRollingTwelveMonths 7RollingYearFive 9Four 9Three 9Two
+    3ForeignCurrencyExchangeRateChangesPlanAssets 3FutureAmortizationOfGainLoss
+    6PriorServiceCostCredit 3GrossPrescriptionDrugSubsidyReceiptsReceived
+    3HealthCareCostTrendRateAssumedForNextFiscalYear 3OtherInformation 3TargetPlanAssetAllocations
+    7RangeMaximum 8Minimum 3UltimateHealthCareCostTrendRate 3YearThatRateReachesUltimateTrendRate
+    2PlansDisclosuresDefinedBenefitPlansAxis 3Domain
+    3EstimatedFutureEmployerContributionsInCurrentFiscalYear 8NextFiscalYear
+    1ContributionPlanNameAxis 4Domain 3NumberOfEmployeesCovered 3TypeAxis 4Domain
+    0DescriptionOfRelatedPartyLeasingArrangements
+    0DomesticPensionPlansOfForeignEntityDefinedBenefitMember
+    1PostretirementBenefitPlansOfForeignEntityDefinedBenefitMember
+    0EmployeeServiceShareBasedCompensationCashReceivedFromExerciseOfStockOptions
+    5TaxBenefitRealizedFromExerciseOfStockOptions
+    0ExpectedAmortizationExpenseOfEndingPresentValueOfFutureInsuranceProfitsYearFive 12Four 12One
+    12Three 12Two 0FinancingReceivableNonaccrualPercentPastDue 2PercentPastDue
+    0ForeignPensionPlansDefinedBenefitMember 1PostretirementBenefitPlansDefinedBenefitMember
+    0InclusionOfInvestmentIncomeInAssessmentOfPremiumDeficiencyOnShortDurationContracts
+    0IncreaseDecreaseInDeferredPensionCosts 3PrepaidPensionCosts
+    0IncrementalEffectOnBalanceSheetAssetLineItemBalanceApplicationOfSFAS158RecognitionProvisions
+    9BeforeAdditionalMinimumPensionLiabilityAMLAdjustmentAndApplicationOfSFAS158RecognitionProvisi\
+    ons
+    8ChangeDueToAdditionalMinimumPensionLiabilityAMLAdjustmentPeriodIncreaseDecrease
+    11ApplicationOfSFAS158RecognitionProvisionsPeriodIncreaseDecrease
+    5LiabilityOrEquityLineItemBalanceApplicationOfSFAS158RecognitionProvisions
+    11BeforeAMLAdjustmentAndApplicationOfSFAS158RecognitionProvisions
+    10ChangeDueToAdditionalMinimumPensionLiabilityAMLAdjustmentPeriodIncreaseDecrease
+    13ApplicationOfSFAS158RecognitionProvisionsPeriodIncreaseDecrease
+    0IntangibleAssetsArisingFromInsuranceContractsAcquiredInBusinessCombination 10Additions
+    10AmortizationExpenseNextRollingTwelveMonths 13TwelveMonths 12RemainderOfFiscalYear
+    12RollingYearFive 14Four 14Three 14Two 12YearFive 13Four 13Three 13Two 10DisclosuresTextBlock
+    10Dispositions 10ImpairmentWritedown1 10PercentageOfAmountAmortizedYearFive 15Four 15One
+    15Three 15Two 10PeriodIncreaseDecrease 10TableTextBlock 10UnrealizedInvestmentGains1 12Losses1
+    0IntangiblesAssetsArisingFromInsuranceContractsAcquiredInBusinessCombinationAmortizationExpens\
+    e1
+    0InterestCreditedToPolicyOwnerAccounts 0JapaneseWelfarePensionInsuranceLawGeneralDescription
+    0LeasePolicyTextBlock 0LitigationSettlementAmount 0MultiemployerPlanPeriodContributions
+    1PlansCollectiveBargainingArrangementPercentageOfContributions 7EmployersContributions
+    2ContributionRateIncreaseDecrease 2PlanContributions
+    0NatureOfPresentValueOfFutureInsuranceProfits
+    0PercentageOfAmountAmortizedOfEndingPresentValueOfFutureInsuranceProfitsYearFive 13Four 13One
+    13Three 13Two 2ParticipatingPoliciesDisclosure
+    0PostretirementMedicalPlansWithPrescriptionDrugBenefitsDescriptionOfOtherSignificantChange
+    0PrepaidPensionCosts
+    0PrescriptionDrugBenefitReductionInAccumulatedPostretirementBenefitObligationForSubsidy
+    2SubsidyReceiptsNextRollingTwelveMonths 4RemainderOfFiscalYear 4RollingAfterYearFive 5YearFive
+    6Four 6Three 6Two 0PresentValueOfFutureInsuranceProfitsAmortizationMethod 6Disclosures
+    6InterestAccrued1 0RestrictedCashAndCashEquivalentItemPurpose 0RevenueRecognitionGiftCards
+    4Breakage 0ScenarioActualMember
+    0ScheduleOfCashProceedsReceivedFromShareBasedPaymentAwardsTableTextBlock
+    2IncrementalEffectsOnBalanceSheetApplicationOfSFAS158RecognitionProvisionsTextBlock
+    0SingleEmployerPlansAccountedForAsMultiemployerPlanContributions
+    0UnearnedPremiumsLongDurationMember 2ShortDurationMember
+    0UnitedStatesPensionPlansOfUSEntityDefinedBenefitMember
+    2PostretirementBenefitPlansOfUSEntityDefinedBenefitMember
+    0UseOfRestrictedCashForAcquisitionOfOilAndGasProperty
+    """
+}

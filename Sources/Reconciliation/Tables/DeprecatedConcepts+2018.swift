@@ -1,0 +1,157 @@
+extension DeprecatedConcepts {
+  /// The 458 concepts of us-gaap that are deprecated from the taxonomy of 2018 on.
+  static let usGAAP2018 = """
+    0AdministrativeServicesRevenue 0AdmissionsRevenue 0AdvertisingRevenue 2Cost
+    0AllowanceForDoubtfulAccountsContinuingOperationsMember 4CurrentMember
+    4DiscontinuedOperationsMember 4Member 4NoncurrentMember 2FranchiseReceivablesMember
+    2LoansAndLeasesReceivableMember 2PromotionsMember 2SalesReturnsMember 2TradeReceivablesMember
+    2UncollectibleAccountsTimeSharingReceivablesSoldWithRecourseMember 6TransactionsMember
+    0AlternativeInvestmentsFairValueDisclosure 0AssetManagementCosts 2Fees1
+    0AssetsFairValueDisclosureNonrecurring 4Recurring
+    0AvailableForSaleSecuritiesChangeInNetUnrealizedHoldingGainLoss 11NetOfTax
+    4ContinuousUnrealizedLossPosition12MonthsOrLongerAggregateLosses 7PositionAggregateLosses
+    8LessThan12MonthsAggregateLosses 4DebtMaturitiesBasisOfAllocation 4GrossGainsDerivatives
+    6LossesNetDerivatives 5LossesDerivatives 5RealizedGainsLossesSaleProceeds
+    4IncomeTaxExpenseOnChangeInUnrealizedHoldingGainOrLoss 4PledgedAsCollateral
+    4RestrictionsAdditionalInformation 4ShortTermInvestmentsAmortizedCost
+    0AvailableforsaleSecuritiesGrossUnrealizedGainLoss1 2RestrictedCurrent 3Noncurrent
+    0BankingFeesAndCommissions 0BasisOnWhichEstimateIsMadeForValueOfLeaseholdAcreage
+    0BrokeredNaturalGasMarginCosts 4Revenue
+    0BusinessCombinationContingentConsiderationArrangementsChangeInTheRangeOfOutcomesContingentCon\
+    siderationLiabilitySignificantInputs
+    14ValuationTechnique 0CargoAndFreightRevenue 0CasinoExpenses 1Revenue
+    0CertainMethaneGasReservesProvedReservesCarryingAmount 6Quantity 0ClearingFeesRevenue
+    0CoalProductsAndServicesRevenue 0CompetitiveEnergyRevenue 0ConcessionsCosts 1Revenue
+    0ConstructionAndDevelopmentCosts 1MaterialsRevenue 1Revenue
+    0ContinuingCareRetirementCommunitiesObligationsPolicyPolicyTextBlock 0ContractRevenueCost
+    0ContractsRevenue 0CostOfCoalProductsAndServices 2DomesticRegulatedElectric
+    2GoldProductsAndServices 2GoodsAndServicesEnergyCommoditiesAndServices 3Sold 4Amortization
+    4Depletion 4Depreciation 5AndAmortization 5DepletionAndAmortization 4DirectLabor 5Materials
+    4Electric 4MaintenanceCosts 4OilAndGas 4Overhead 4Subscription 2NaturalGasPurchases
+    2OtherAlternativeEnergy 3ManufacturedProducts 2PurchasedOilAndGas 3Power 2RealEstateRevenue
+    4Sales 5ExcludingInterest 5Interest 2ReimbursableExpense 2Services 3Amortization 3Depreciation
+    4AndAmortization 3DirectLabor 4Materials 4TaxesAndLicensesCosts 3EnergyServices
+    3EnvironmentalRemediation 3LicensesAndMaintenanceAgreements 5Services 3MaintenanceCosts
+    3Overhead 2Transmission 2Utilities 2WorldwideUnregulatedElectric 0CostsOfMetalsSold
+    2RealEstateServicesAndLandSales 0DebtSecurityAxis
+    0DefinedBenefitPlanAdditionalDisclosuresAboutPlanAssets
+    3AmountAndTimingOfAssetsExpectedToBeReturnedToEmployerDuringFollowing12MonthPeriod
+    3DerivativesUse 3Diversification 3InvestmentGoals 4StrategiesInvestmentFundCategory
+    3PermittedInvestments 3PlanAssetsAtFairValueValuationInputs 9Techniques 10AndInputs
+    3PlansWithBenefitObligationsInExcessOfPlanAssetsAggregateBenefitObligation
+    13FairValueOfPlanAssets 3ProhibitedInvestments
+    3RelationshipBetweenPlanAssetsAndBenefitObligations 3RiskManagementPractices
+    3SignificantConcentrationsOfRisk 3TargetAllocationPercentage
+    3TypeOfEmployerAndRelatedPartySecuritiesIncludedInPlanAssets
+    0DerivativeInstrumentsGainLossRecognizedInOtherComprehensiveIncomeEffectivePortionNet
+    3RecognizedInOtherComprehensiveIncomeEffectivePortion
+    2LossRecognizedInOtherComprehensiveIncomeEffectivePortion
+    2NotDesignatedAsHedgingInstrumentsLineItemOnIncomeStatementForGainLoss
+    0DescriptionOfAccountingMethodUsedForInterestRateDerivatives 0DirectCostsOfHotels 3OwnedHotels
+    1OperatingCostRoyaltyExpense
+    0DisclosureOfAlternativePressureBaseForCalculatingNaturalGasReservesAndOtherProductionData
+    2CertainMethaneGasReserves 0DistributionAndServicingFees 1Fees
+    0ElectricDomesticRegulatedRevenue 1ProductionExpense 1UtilityRevenue
+    1WorldwideUnregulatedRevenue 0ElectricalDistributionRevenue 1GenerationRevenue
+    1TransmissionAndDistributionRevenue 2Revenue 0EquitySecuritiesByEntitySizeAxis
+    2EntitySizeMember 0ExplorationAndProductionCosts 3Revenue 1ExpenseMining
+    0FacilityMembershipAndOperationsCosts 4Revenue 0FairValueAssumptionsExercisePrice
+    3ExpectedDividendPayments 5Rate 4Term 5SimplifiedMethod 4VolatilityRate 3RiskFreeInterestRate
+    3WeightedAverageExpectedDividend 5VolatilityRate 2ConcentrationOfRiskCostMethodInvestments
+    2EstimateNotPracticableAccountsPayable 6Receivable 5AccruedLiabilities 5Borrowings
+    5CarryingReportedAmountMember 5CashAndCashEquivalents 5Commitments 5CostMethodInvestments
+    5DebtInstrument 5Deposits 5DisclosureItemsAxis 7Domain 5EffectiveInterestRateMember
+    5EquityMethodInvestments 5FederalFundsPurchased
+    7SoldAndSecuritiesBorrowedOrPurchasedUnderAgreementsToResell 6HomeLoanBankBorrowings
+    5Guarantees 5InvestmentInFederalHomeLoanBankStock 5Investments
+    5LiabilitiesRelatedToInvestmentContracts 5LoansReceivable 5MandatorilyRedeemablePreferredStock
+    5MaturityDateMember 5MortgageBackedSecuritiesHeldToMaturity 5NotesReceivable
+    5PremiumsReceivable 5SecuritiesLoanedOrSoldUnderAgreementsToRepurchase 6SoldNotYetPurchased
+    5SeniorDebtObligations 5SubordinatedDebtObligations 5TextBlock 5TradingAccountAssets
+    6Liabilities 2InputsAssetsQuantitativeInformationTableTextBlock 3CapRate
+    3ComparabilityAdjustments 3ControlPremium 3CounterpartyCreditRisk
+    3DiscountForLackOfMarketability 4Rate
+    3EarningsBeforeInterestTaxesDepreciationAndAmortizationMultiple 3EntityCreditRisk
+    3InstrumentsClassifiedInShareholdersEquityQuantitativeInformationTableTextBlock
+    3LiabilitiesQuantitativeInformationTableTextBlock 3LongTermNetOfTaxOperatingIncomeMarginPercent
+    5RevenueGrowthRate 3LongtermPreTaxOperatingMarginPercent 3LossSeverity 3OfferedQuotes
+    3PrepaymentRate 3PriceEarningsRatioMultiple 4PerSquareFoot 6Meter 3ProbabilityOfDefault
+    3RevenueMultiple 2MeasurementsChangesInSignificantAssumptions 5ValuationTechniques
+    3SignificantAssumptions 3ValuationTechniques 2NotPracticableReasons
+    2OptionCreditRiskGainsLossesOnLiabilities 3MethodologyAndAssumptions
+    3QualitativeDisclosuresRelatedToElectionTextBlock 0FeesAndCommissions 3CorrespondentClearing
+    3CreditAndDebitCards 4Cards 3DebitCards 3DepositorAccounts 3FiduciaryAndTrustActivities
+    3MortgageBanking 3Other 3TransferAgent 0FinanceLeaseWeightedAverageRemainingLeaseTerm
+    0FinancialInstrumentsOwnedAndPledgedAsCollateralAxis 7TypeDomain 1ServicesCosts 2Revenue
+    0FoodAndBeverageCostOfSales 3Revenue 0FranchiseCosts 1Revenue 0FranchisorRevenue 0FreightCosts
+    0GainLossOnInvestmentsByCategoryAxis
+    4IncludingMarketableSecuritiesAndInvestmentsHeldAtCostCategoriesOfInvestmentsDomain
+    3SaleOfSecuritiesNet 0GasDomesticRegulatedRevenue
+    1GatheringTransportationMarketingAndProcessingCosts 6Revenue 0GeneralContractorCosts 2Revenue
+    0GoldProductsAndServicesRevenue 0GoodwillImpairedAdjustmentToInitialEstimateAmount
+    2ChangeInEstimateDescription 2ReasonsForUseOfEstimate
+    0GovernmentRestrictionsOnDisclosureOfEstimatedReservesOrDisclosureOfReservesOtherThanProved
+    0GuarantyFeeIncome 0HealthCareOrganizationCapitationRevenue 3MedicalSuppliesAndDrugsExpense
+    3OtherRevenue 3PatientServiceRevenue 3PremiumRevenue 3ResidentServiceRevenue 3Revenue
+    0HeldToMaturitySecuritiesDebtMaturitiesBasisOfAllocation 4GrossGainsDerivatives
+    6LossesDerivatives 5LossesDerivatives 4PledgedAsCollateral 4SoldSecurityAtCarryingValue
+    6DerivativeHedgeGainLoss 4TransferredSecurityAtCarryingValue 6DerivativeHedgeGainLoss
+    5ToAvailableForSaleSecuritiesUnrealizedGainLoss 4UnrecognizedHoldingGains 6Losses
+    0HeldtomaturitySecuritiesContinuousUnrealizedLossPosition12MonthsOrLongerAggregateLoss
+    5PositionAggregateLoss 6LessThan12MonthsAggregateLoss 2RestrictedCurrent 3Noncurrent
+    0HomeBuildingCosts 2Revenue 1CountryProvedReservesDescription 0InvestmentAdvisoryFees
+    2ManagementAndAdministrativeFees 1TypeMember 0InvestmentsNetAssetValue 0LandSales
+    0LeaseOperatingExpense 0LesseeFinanceLeaseLeaseNotYetCommencedRenewalTerm 7TermOfContract
+    3RenewalTerm 3TermOfContract 1LeasingArrangementsOperatingLeasesRenewalTerm 5TermOfContract
+    1OperatingLeaseLeaseNotYetCommencedRenewalTerm 7TermOfContract
+    0LessorDirectFinancingLeaseLeaseNotYetCommencedRenewalTerm 8TermOfContract 4RenewalTerm
+    4TermOfContract 1LeasingArrangementsOperatingLeasesRenewalTerm 5TermOfContract
+    1OperatingLeaseLeaseNotYetCommencedRenewalTerm 7TermOfContract
+    1SalesTypeLeaseLeaseNotYetCommencedRenewalTerm 8TermOfContract 4RenewalTerm 4TermOfContract
+    0LiabilitiesFairValueDisclosureNonrecurring 4Recurring 0LicenseAndMaintenanceRevenue
+    2ServicesRevenue 1Costs 0LicensesRevenue 0MaintenanceCosts 1Revenue
+    0MajorTypesOfDebtAndEquitySecuritiesAxis 7Domain 4SecuritiesDomain 0ManagementFeesBaseRevenue
+    2IncentiveRevenue 2Revenue 0MarineServicesRevenue
+    0MarketableSecuritiesAvailableForSaleSecuritiesPolicy 2EquitySecurities 4Current
+    2FixedMaturities 4Current 2HeldToMaturitySecuritiesPolicy
+    2RealizedGainLossOtherThanTemporaryImpairmentsAmount 2Restricted 3Current 3Noncurrent
+    2TradingSecuritiesPolicy 0MembershipDuesRevenueOnGoing 0MerchantDiscountFees
+    0MineralExtractionProcessingAndMarketingCosts
+    0MortgageLoansOnRealEstateCarryingAmountOfMortgages 5GeographicLocationOfProperty
+    0NGLReservesNotClearlyAttributableToLeaseholdInterests 0NameOfPersonMakingAppraisal
+    0NaturalGasLiquidReservesNotClearlyAttributableToLeaseholdInterestsProvedAndUnprovedReserves
+    2MidstreamCosts 3Revenue 2ProductionRevenue 2StorageRevenue
+    0NatureOfDeferredPolicyAcquisitionCosts 0OccupancyCosts 1Revenue 0OilAndCondensateRevenue
+    2GasProductionExpense 3Revenue 3SalesRevenue 0OperatingLeaseWeightedAverageRemainingLeaseTerm
+    0OtherAlternativeEnergySalesRevenue 1ConstructionCosts 1CostOfServices 1DirectCostsOfHotels
+    1FinancialServicesCosts 1HotelOperatingRevenue 1MarketableSecuritiesCurrent 3Noncurrent
+    1RealEstateRevenue 1SalesRevenueNet 1UtilityCosts 0OwnedPropertyManagementCosts 0ParkingRevenue
+    0PassengerRevenue 2Mainline 2Regional 0PerformanceFees 0ProceedsFromSaleOfDonorRestrictedAssets
+    0PromotionalAllowances 0PropaneCosts 1Revenue 0RealEstateRevenueNet
+    0RealizedGainLossOnMarketableSecuritiesAndCostMethodInvestmentsExcludingOtherThanTemporaryImpa\
+    irmentsAndOtherInvestments
+    0ReceivablesAcquiredWithDeterioratedCreditQualityAxis 6Domain 6Member 0RecyclingRevenue
+    0RefiningAndMarketingCosts 3Revenue 0ReimbursementRevenue 0ReserveForCashDiscountMember
+    2CustomerDeductionsMember
+    0ReservesAttributableToConsolidatedSubsidiaryWithSignificantMinorityInterest
+    1ProportionalInterestOfNetProvedReserveQuantitiesOfProportionatelyConsolidatedInvestees1
+    1UnitOfMeasure 0RetailExpenses 1LandSalesImprovementRevenuePriorSales 1Revenue
+    0RevenueCoalServices 1FromEnrollmentAndRegistrationFeesExcludingHospitalityEnterprises
+    2FranchisorOwnedOutlets 2Grants 2LeasedAndOwnedHotels 2OwnedHotels 2PurchasedOilAndGas
+    1MineralSales 1OilAndGasServices 1OtherFinancialServices 2ManufacturedProducts
+    1RemainingPerformanceObligationExpectedTimingOfSatisfactionPeriod 8Year
+    1SteamProductsAndServices 0RoyaltyRevenue 2FromCoal 0SalesAllowancesGoods 2PriceProtection
+    2Services 1DiscountsGoods 2ReturnsAndAllowancesGoods 2Services 1OfOilAndGasProspects
+    2RealEstate 1ReturnsAndAllowancesGoods 2Goods 1RevenueEnergyServices
+    2FromEnergyCommoditiesAndServices 2GoodsGross 3Net 2Net 2ServicesGross 3Net
+    0SecuritiesPledgedAsCollateralMember 0ServiceManagementCosts 0ServicingFees 2Net
+    0ShareholdersEquityFairValueDisclosure 0ShippingAndHandlingRevenue
+    1HandlingAndTransportationCosts 0SignageRevenue 0SubscriptionRevenue 0TechnologyServicesCosts
+    2Revenue 0TenantReimbursements 0TimberOperatingCosts 1Revenue 0TimeShareCarryingCharges 2Costs
+    2Revenue 0TradingAccountAssetsMember 1SecuritiesDescription 2Other 2PledgedAsCollateral
+    2ShortTermInvestmentsAmortizedCost
+    0TransferorsContinuingInvolvementInTransferredFinancialAssetsTransferDescriptionMember
+    0TypeOfDeferredPolicyAcquisitionCosts 0UtilitiesCosts 0UtilityRevenue
+    0ValueOfPropertiesOtherThanThatAttributableToProvedReserves 0WellServiceExpense
+    """
+}

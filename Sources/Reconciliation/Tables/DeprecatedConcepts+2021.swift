@@ -1,0 +1,82 @@
+extension DeprecatedConcepts {
+  /// The 242 concepts of us-gaap that are deprecated from the taxonomy of 2021 on.
+  static let usGAAP2021 = """
+    0AccountingChangesAndErrorCorrectionsTextBlock 2TextBlock 1GuidanceMember
+    1StandardsUpdate201502Member 2Update201604CumulativeEffectPeriodOfAdoptionMember
+    3RetrospectiveMember 2Update201605Member 2Update201615ProspectiveMember 3RetrospectiveMember
+    2Update201617Member 2Update201701Member 2Update201709Member
+    0AccountsReceivableNoncurrentNotPastDue 3PastDue
+    0AdjustmentsForNewAccountingPrincipleEarlyAdoptionMember 0AssetsLeasedToOthersMember
+    0ContractWithCustomerAssetNotPastDue 4PastDue
+    0CostAndEquityMethodInvestmentsDisclosureTextBlock 1MethodInvestmentsDescriptionTextBlock
+    3Policy 0DebtSecuritiesHeldToMaturityNotPastDue 5PastDue
+    0DefinedBenefitPlanNetPeriodicBenefitCostPracticalExpedientComparativePeriodDisclosure
+    0DescriptionOfNewAccountingPronouncementsNotYetAdopted
+    2SignificantServicingCovenantsForServicersWithNetWorthRequirementsFromMultipleSources
+    0DirectFinancingLeaseNetInvestmentInLeaseNotPastDue 7PastDue 0EquipmentLeasedToOtherPartyMember
+    0EquityAndCostMethodInvestmentsPolicy 0FinancingReceivableRecordedInvestmentCurrent 4PastDue
+    0FreshStartAdjustmentDescription 3IncreaseDecreaseAccountsPayable 5AccruedLiabilities
+    5AccumulatedDepreciationAndAmortization 6OtherComprehensiveIncomeLoss 5AdditionalPaidInCapital
+    5AmortizableIntangibleAssets 5Assets 5BuildingsAndImprovements
+    5CapitalLeaseObligationsNoncurrent 5CashAndCashEquivalents 5CommonStock 5CurrentAssets
+    6Liabilities 6MaturitiesOfCapitalLeaseObligations 8LongTermDebt 5DebtorInPossessionFinancing
+    5DeferredFinancingCosts 6IncomeTaxAssetsCurrent 9Noncurrent 8LiabilitiesCurrent 9Noncurrent
+    5Equipment 5FurnitureAndFixtures 5Goodwill 5Inventories 5Investments 5Land
+    5LeaseholdImprovements 5Liabilities 6AndStockholdersEquity 6SubjectToCompromise 5LongTermDebt
+    5NonamortizableIntangibleAssets 5NoncurrentOtherObligations 5OtherAssets 7Noncurrent
+    6CurrentLiabilities 6LongTermDebt 6NoncurrentObligations 6PostretirementObligations
+    6PropertyAndEquipment 5PensionObligations 5PostconfirmationCreditFacility
+    5PreferredAndCommonStockHeldInTreasury 6Stock 5PrepaidAndOtherCurrentAssets
+    5PropertyAndEquipmentNet 6UnderCapitalLeaseArrangements 5ReceivablesNet
+    5ReorganizationValueInExcessOfAmountsAllocableToIdentifiableAssets
+    5RestrictedCashAndCashEquivalentsCurrent 10Noncurrent 5RetainedEarningsDeficit
+    5ShortTermBorrowings 7Investments 5StockholdersEquity
+    0HealthCareTrustFundAssetsLimitedAsToUseCurrent 9Noncurrent 4Axis 4Description 4NameDomain
+    0InvestmentsByConsolidatedAndNonconsolidatedEntitiesAxis 6Domain
+    0MalpracticeInsuranceNameOfCaptiveInsurer 0NatureOfErrorDomain 0NetInvestmentInLeaseNotPastDue
+    4PastDue 0NewAccountingPrinciplesEarlyAdoptionMember 2PronouncementEarlyAdoptionAxis
+    5EffectMember 5TableTextBlock 3Member
+    3OrChangeInAccountingPrincipleDescriptionOfFinancialStatementLineItemsProspectiveTransition
+    0PostconfirmationAccountsPayable 1AccruedLiabilities 1AccumulatedDepreciationAndAmortization
+    2OtherComprehensiveIncomeLoss 1AdditionalPaidInCapital 1AmortizableIntangibleAssets 1Assets
+    1BuildingsAndImprovements 1CapitalLeaseObligationsNoncurrent 1CashAndCashEquivalents
+    1CommonStock 1CurrentAssets 2Liabilities 2MaturitiesOfCapitalLeaseObligations 4LongTermDebt
+    1DebtorInPossessionFinancing 1DeferredFinancingCosts 2IncomeTaxAssetsCurrent 5Noncurrent
+    4LiabilitiesCurrent 5Noncurrent 1Equipment 1FurnitureAndFixtures 1Goodwill 1Inventories
+    1Investments 1Land 1LeaseholdImprovements 1Liabilities 2AndStockholdersEquity
+    2SubjectToCompromise 1LongTermDebt 1NonamortizableIntangibleAssets 1NoncurrentOtherObligations
+    1OtherAssets 3Noncurrent 2CurrentLiabilities 2LongTermDebt 2NoncurrentObligations
+    2PostretirementObligations 2PropertyAndEquipment 1PensionObligations
+    1PostconfirmationCreditFacility 1PreferredAndCommonStockHeldInTreasury 2Stock
+    1PrepaidAndOtherCurrentAssets 1PropertyAndEquipmentNet 2UnderCapitalLeaseArrangements
+    1ReceivablesNet 1ReorganizationValueInExcessOfAmountsAllocableToIdentifiableAssets
+    1RestrictedCashAndCashEquivalentsCurrent 6Noncurrent 1RetainedEarningsDeficit
+    1ShortTermBorrowings 3Investments 1StockholdersEquity 0PreconfirmationAccountsPayable
+    1AccruedLiabilities 1AccumulatedDepreciationAndAmortization 2OtherComprehensiveIncomeLoss
+    1AdditionalPaidInCapital 1AmortizableIntangibleAssetsNet 1Assets 1BuildingsAndImprovements
+    1CapitalLeaseObligationsNoncurrent 1CashAndCashEquivalents 1CommonStock 1CurrentAssets
+    2Liabilities 2MaturitiesOfCapitalLeaseObligations 4LongTermDebt 1DebtorInPossessionFinancing
+    1DeferredFinancingCosts 2IncomeTaxAssetsCurrent 5Noncurrent 4LiabilitiesCurrent 5Noncurrent
+    1Equipment 1FurnitureAndFixtures 1Goodwill 1Inventories 1Investments 1Land
+    1LeaseholdImprovements 1Liabilities 2AndStockholdersEquity 2SubjectToCompromise 1LongTermDebt
+    1NonamortizableIntangibleAssets 1NoncurrentOtherObligations 1OtherAssets 3Noncurrent
+    2CurrentLiabilities 2LongTermDebt 2NoncurrentObligations 2PostretirementObligations
+    2PropertyAndEquipment 1PensionObligations 1PostconfirmationCreditFacility
+    1PreferredAndCommonStockHeldInTreasury 2Stock 1PrepaidAndOtherCurrentAssets
+    1PropertyAndEquipmentNet 2UnderCapitalLeaseArrangements 1ReceivablesNet
+    1ReorganizationValueInExcessOfAmountsAllocableToIdentifiableAssets
+    1RestrictedCashAndCashEquivalentsCurrent 6Noncurrent 1RetainedEarningsDeficit
+    1ShortTermBorrowings 3Investments 1StockholdersEquity 0PreviousAccountingGuidanceMember
+    0ProspectiveAdoptionOfNewAccountingPronouncementsAxis
+    0QuantifyingMisstatementInCurrentYearFinancialStatementsAmount 7ByNatureOfErrorAxis
+    0ReinsuranceRecoverableNotPastDue 2PastDue 0RestatementToPriorYearIncomeTextBlock
+    0RetailLandSalesEstimatedCostOfMajorImprovementsArea 8ExpenditureDates
+    3MaturityOfAccountsReceivableNextRollingTwelveMonths 7RemainderOfFiscalYear 7RollingYearFive
+    9Four 9Three 9Two 0RevaluationOfAssetsMember 2LiabilitiesMember
+    0SalesTypeLeaseNetInvestmentInLeaseNotPastDue 7PastDue
+    0ScheduleOfProspectiveAdoptionOfNewAccountingPronouncementsTableTextBlock
+    2QuantifyingPriorYearMisstatementsCorrectedInCurrentYearFinancialStatementsTextBlock
+    0TimeSharingTransactionsDescriptionOfActivityInAllowanceForUncollectibles
+    10OnReceivablesSoldWithRecourse 3Disclosure
+    """
+}

@@ -1,0 +1,101 @@
+extension DeprecatedConcepts {
+  /// The 243 concepts of us-gaap that are deprecated from the taxonomy of 2023 on.
+  static let usGAAP2023 = """
+    0AccountingStandardsUpdate201026Member 2Update201104Member 2Update201307Member
+    2Update201601Member 2Update201604Member 2Update201715Member 2Update201802Member
+    2Update201804Member 2Update201809Member 2Update201814Member 2Update201815ProspectiveMember
+    3RetrospectiveMember 2Update201816Member 2Update201817Member 2Update201818ApplicationFixedList
+    2Update202004Member 0AccountsPayableRelatedPartiesCurrent 5AndNoncurrent 4Noncurrent
+    1ReceivableRelatedParties 4Current 4Noncurrent 0AccruedLiabilitiesForUnredeeemedGiftCards
+    0AvailableForSaleEquitySecuritiesAccumulatedGrossUnrealizedGainBeforeTax 8LossBeforeTax
+    5AmortizedCostBasis 5GrossUnrealizedGain 7Loss 3Securities
+    4AccumulatedGrossUnrealizedGainBeforeTax 8LossBeforeTax 7LossBeforeTax 4AmortizedCost
+    4AndHeldToMaturitySecurities 4ContinuousUnrealizedLossPosition12MonthsOrLongerAccumulatedLoss
+    7PositionAccumulatedLoss 8FairValue 10TableTextBlock 8LessThan12MonthsAccumulatedLoss
+    9ThanTwelveMonthsFairValue 8TwelveMonthsOrLongerFairValue 4Current 4EquitySecurities 6Current
+    6Noncurrent 4GrossRealizedGainLossNet 6Gains 6Losses 5UnrealizedGains 6Loss
+    4InUnrealizedLossPositionsQualitativeDisclosureNumberOfPositionsLessThanOneYear 4Noncurrent
+    4Restricted 4TextBlock 4TransfersToTradingGainsLossesNet 7GrossGains 8Losses
+    0AvailableforsaleSecuritiesGrossRealizedGainLossExcludingOtherThanTemporaryImpairments
+    4LossesExcludingOtherThanTemporaryImpairments
+    2InUnrealizedLossPositionsQualitativeDisclosureNumberOfPositions1
+    10PositionsGreaterThanOrEqualToOneYear 0BasisOfProvisionForRefundsUnderGovernmentContracts
+    0ContractClaimsDescription 0CostMethodInvestments 3AdditionalInformation
+    3AggregateCarryingAmountNotEvaluatedForImpairment 3FairValueDisclosure 3OriginalCost
+    3RealizedGainLoss 4Gains 4Losses 3StatementThatFairValueWasNotEstimated
+    0CostmethodInvestmentsMember 2OtherThanTemporaryImpairment
+    2RealizedGainLossExcludingOtherThanTemporaryImpairments
+    3LossesExcludingOtherThanTemporaryImpairments
+    0CumulativeEffectAdjustmentConsolidationOfVariableInterestEntityMember
+    3DeconsolidationOfVariableInterestEntityMember
+    0DebtSecuritiesHeldToMaturityReferenceRateReformSaleOrTransferElection
+    0DeclineInInitialFranchiseFeesDescription 0DecommissioningTrustAssetsDescription
+    0DefinedBenefitPlanAssetsExpectedToBeReturnedToEmployerAmount
+    3EstimatedAmountOfPlanParticipantsFutureBenefitsCoveredByInsuranceContractsIssuedByEmployerOrR\
+    elatedParties
+    3SignificantTransactionsBetweenEmployerOrRelatedPartiesAndPlanDuringYear
+    0DueFromAffiliateCurrent 3Noncurrent 2Affiliates 2Employees 3Current 3Noncurrent 2JointVentures
+    4Current 4Noncurrent 2OfficersOrStockholders 5Current 5Noncurrent 2OtherRelatedParties 5Current
+    5Noncurrent 2RelatedParties 4Current 4Noncurrent 1ToAffiliateCurrent 4AndNoncurrent 3Noncurrent
+    2EmployeesCurrent 4AndNoncurrent 3Noncurrent 2OfficersOrStockholdersCurrent 6AndNoncurrent
+    5Noncurrent 2OtherRelatedPartiesClassifiedCurrent 5CurrentAndNoncurrent 5Noncurrent
+    2RelatedPartiesCurrent 5AndNoncurrent 4Noncurrent
+    0EffectiveIncomeTaxRateReconciliationTaxCutsAndJobsActOf2017Amount
+    11TransitionTaxOnAccumulatedForeignEarningsAmount 0EnvironmentalCostRecognizedCaption
+    0FairValueOptionChangesInInstrumentSpecificCreditRiskGainsLossesOnLiabilitiesReasons
+    3ElectionForVariableInterestEntityMember 8Reason 3EventsTriggeringElectionReasons
+    0FilmsRevenueRecognitionPolicyPolicyTextBlock
+    0GainLossOnInvestmentsExcludingOtherThanTemporaryImpairments 3SaleOfDebtInvestments
+    5EquityInvestments 0GovernmentContractorsContractsInProgressPolicyPolicyTextBlock
+    2RevenueRecognitionPolicyPolicyTextBlock 2SubcontractAndSpecialEquipmentCostNatureOfTransaction
+    0GovernmentalContractsSubjectToRenegotiation 0IncreaseDecreaseInGiftCardLiability
+    0InterestAndDividendIncomeSecuritiesAvailableForSale 5TradingOrMeasuredAtFairValue
+    1ExpenseRelatedParty 1IncomeRelatedParty 0InvestmentCompanyDistributableEarnings
+    2FairValueDerivativesGreaterThanFivePercentOfNetAssets
+    2InvestmentGreaterThanFivePercentOfNetAssets
+    2InvestmentsAppreciationDeprecationGreaterThanFivePercentOfNetAssets
+    2NetAssetsFromOperationsIncreaseDecrease 4PeriodIncreaseDecrease
+    1OwnedRestrictedAcquisitionDate 2SubjectToOptionExerciseDates 5Price
+    1SecondaryCategorizationAxis 0InvestmentsBySecondaryCategorizationDomain
+    1FederalIncomeTaxNoteScheduleOfInvestmentsTextBlock
+    1InAndAdvancesToAffiliatesAdditionalInformation 6AmountOfEquity 6AtFairValue
+    6BalancePrincipalAmount 7Shares 6CategorizationAxis 7Domain 6DividendOrInterestCreditedToIncome
+    6DividendsOrInterest 1SoldNotYetPuchasedScheduleOfInvestmentsTextBlock
+    0JapaneseWelfarePensionInsuranceLawGovernmentSubsidies
+    5PreviouslyAccruedSalaryProgressionDerecognition 0LondonInterbankOfferedRateLIBORMember
+    4LiborSwapRateMember 0NetRealizedOrUnrealizedGainLossOnTradingSecurities
+    0NonmonetaryTransactionFairValueNotDeterminable 0NotesPayableRelatedPartiesClassifiedCurrent
+    4CurrentAndNoncurrent 4Noncurrent 1ReceivableRelatedParties 4Current 4Noncurrent
+    0OpenOptionContractsWrittenAtFairValue 4ExercisePrice 4ExpirationDates 4NumberOfContracts
+    6Shares 4TypeAxis 0OtherThanTemporaryImpairmentLossesInvestmentsAvailableforsaleSecurities
+    6PortionRecognizedInEarningsNet 11AvailableforsaleSecurities
+    0PaymentsToAcquireAvailableForSaleSecurities 7Equity
+    0ProceedsFromFinancingRevenueReceivedUnderLeases 2SaleOfAvailableForSaleSecurities 8Equity
+    0PropertyPlantAndEquipmentDepreciationMethods 4EstimatedUsefulLives 0ProvisionForLeaseLosses
+    0RealizedGainLossOnMarketableSecuritiesCostMethodInvestmentsAndOtherInvestments
+    0RefundsDueUnderGovernmentContractsNotReasonablyEstimable 0RelatedPartyCosts
+    2TransactionDueFromToRelatedParty 8Current 8Noncurrent
+    3ExpensesFromTransactionsWithRelatedParty 3OtherRevenuesFromTransactionsWithRelatedParty
+    3SellingGeneralAndAdministrativeExpensesFromTransactionsWithRelatedParty
+    0ResearchAndDevelopmentInProcess 0RevenueFromRelatedParties
+    1RecognitionAdvertisingBarterTransactions 2CompletedContractMethod 2Discounts
+    2ExciseAndSalesTaxes 2LongTermContracts 5IncentiveAndAwardFees 2MilestoneMethodDescription
+    4Factors 4Milestone
+    2MultipleDeliverableArrangementsAllocationToSpecificUnitOfAccountingEffectOfChangesAssumptions
+    14Methodology 14SellingPrice 5DeterminationOfSellingPriceMethod
+    5SignificantDeliverablesSeparateUnitsOfAccountingQualificationFlag
+    2NewAccountingPronouncementMaterialEffectDescription 5Timing 2PercentageOfCompletionMethod
+    2RetailLandSales 2RetrospectiveRateSettingSystemsPolicyPolicyTextBlock
+    2SalesReturnsChangesInEstimatedReturns 2ServicesFranchiseFees 3RefundableFeesForServices
+    0ScheduleOfCostMethodInvestmentsTableTextBlock
+    0ShortDurationInsuranceContractDiscountedLiabilityInterestAccretionStatementOfFinancialPositio\
+    nExtensibleEnumeration
+    0SummaryOfInvestmentHoldingsScheduleOfInvestmentsTextBlock
+    0TaxCutsAndJobsActOf2017ReclassificationFromAociToRetainedEarningsTaxEffect
+    0TimeSharingTransactionsSellersPoliciesWithRespectToMeetingCriteriaForBuyersCommitment
+    11CollectibilityOfSalesPrice 0TradingSecuritiesCost 2Equity 3Cost 2RealizedGain 4Loss 3Loss
+    2UnrealizedHoldingGain 5Loss 4Loss 0TreasuryStockMember 2Shares
+    0UnrealizedGainLossOnMarketableSecuritiesCostMethodInvestmentsAndOtherInvestments 4Securities
+    2OnSecurities 1LossOnSecurities 0WorkersCompensationDiscountAmount
+    """
+}

@@ -1,0 +1,74 @@
+import FilingModel
+import Reconciliation
+import Testing
+
+@Suite("What a cover page owes")
+struct CoverPageTests {
+  /// The names that a form is found to lack when it states nothing but its form and its period.
+  private func missing(_ form: String, _ day: String, category: String = "-") throws -> String {
+    let table = try ExampleTable(
+      """
+      concept                    period                value
+      dei:DocumentType           \(day)..\(day)        \(form)
+      dei:DocumentPeriodEndDate  \(day)..\(day)        \(day)
+      dei:EntityFilerCategory    \(day)..\(day)        \(category)
+      """)
+    let rule = try #require(Rule.named("missing-cover-page-fact"))
+    return try rule.outcome(of: table).findings.map(\.message).joined(separator: "\n")
+  }
+
+  @Test(
+    "An auditor is named from the first periods that end on 15 December 2021",
+    arguments: [
+      ("10-K", "2021-12-14", false), ("10-K", "2021-12-15", true), ("20-F", "2021-12-31", true),
+      ("40-F", "2021-12-31", true), ("10-KT", "2021-12-31", true), ("10-Q", "2022-03-31", false),
+      ("8-K", "2022-03-31", false), ("6-K", "2022-03-31", false),
+    ])
+  func auditor(_ form: String, _ day: String, _ isOwed: Bool) throws {
+    #expect(try missing(form, day).contains("dei:AuditorName") == isOwed)
+  }
+
+  @Test(
+    "The whole cover page is owed from the day of the filer's category",
+    arguments: [
+      ("10-Q", "2019-06-14", "Large Accelerated Filer", false),
+      ("10-Q", "2019-06-15", "Large Accelerated Filer", true),
+      ("10-Q", "2019-06-30", "Accelerated Filer", false),
+      ("10-Q", "2020-06-30", "Accelerated Filer", true),
+      ("10-Q", "2020-12-31", "Non-accelerated Filer", true),
+      ("10-K", "2019-06-30", "Large Accelerated Filer", false),
+      ("10-K", "2019-12-31", "Large Accelerated Filer", true),
+      ("8-K", "2019-12-31", "-", false), ("8-K", "2021-12-31", "-", true),
+      ("DEF 14A", "2024-12-31", "-", false), ("6-K", "2024-12-31", "-", false),
+    ])
+  func wholeCover(_ form: String, _ day: String, _ category: String, _ isOwed: Bool) throws {
+    #expect(try missing(form, day, category: category).contains("EntityFileNumber") == isOwed)
+  }
+
+  @Test(
+    "Each form owes its own facts",
+    arguments: [
+      ("10-K", "dei:EntityPublicFloat", true), ("10-Q", "dei:EntityPublicFloat", false),
+      ("10-K", "dei:EntityVoluntaryFilers", true), ("20-F", "dei:EntityVoluntaryFilers", false),
+      ("20-F", "dei:EntityWellKnownSeasonedIssuer", true),
+      ("40-F", "dei:EntityWellKnownSeasonedIssuer", false),
+      ("40-F", "dei:EntityFilerCategory", false), ("8-K", "dei:DocumentFiscalYearFocus", false),
+      ("6-K", "dei:DocumentFiscalYearFocus", true), ("10-Q/A", "dei:AmendmentFlag", true),
+    ])
+  func forms(_ form: String, _ name: String, _ isOwed: Bool) throws {
+    #expect(try missing(form, "2012-12-31").contains(name) == isOwed)
+  }
+
+  @Test("What EDGAR refuses is an error, what it warns of is not")
+  func severities() throws {
+    let table = try ExampleTable(
+      """
+      concept                    period                  value
+      dei:DocumentType           2012-01-01..2012-12-31  8-K
+      dei:DocumentPeriodEndDate  2012-01-01..2012-12-31  2012-12-31
+      """)
+    let rule = try #require(Rule.named("missing-cover-page-fact"))
+    let severities = try rule.outcome(of: table).findings.map(\.severity)
+    #expect(severities == [.error, .error, .warning])
+  }
+}
