@@ -108,6 +108,7 @@ package struct PreparedFiling: Sendable {
     try DocumentTable.insert(filing.documents, contents: contents, of: id, database)
     try ReportTable.insert(report, frames, of: id, database)
     try RemarkTable.insert(report.remarks, of: id, database)
+    try IrregularityTable.insert(report.irregularities, of: id, database)
     try GapTable.insert(report.gaps, of: id, database)
     try FactTable.insert(report.facts, blocks: blocks, of: id, &known, database)
     try FootnoteTable.insert(report.footnotes, of: id, database)

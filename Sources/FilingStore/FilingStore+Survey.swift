@@ -12,7 +12,8 @@ extension FilingStore {
         Survey(
           filings: try FilingTable.all(database), orphans: try Orphans.counts(database),
           damage: try Damages.found(database, isThorough: isThorough),
-          duplicateMetrics: try MetricTable.duplicates(&known, database))
+          duplicateMetrics: try MetricTable.duplicates(&known, database),
+          differingMetrics: try MetricTable.differing(&known, database))
       }
     }
   }

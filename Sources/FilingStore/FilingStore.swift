@@ -49,20 +49,14 @@ package final class FilingStore: Sendable {
     try Work(doing: "creating store", what: path).run {
       let file = try StoreFile(creatingAt: path)
       let lock = try WriterLock(besides: file.path)
-      try file.reserve()
-      let store = Result { try fill(file, lock) }
-      if case .failure = store { file.remove() }
-      return try store.get()
+      try file.appear { draft in
+        let queue = try DatabaseQueue(path: draft, configuration: .store(for: .writing))
+        try Schema.migrate(queue)
+        try queue.close()
+      }
+      let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
+      return FilingStore(path: file.path, access: .writing, connections: pool, lock: lock)
     }
-  }
-
-  private static func fill(_ file: StoreFile, _ lock: WriterLock) throws -> FilingStore {
-    let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
-    try Schema.migrate(pool)
-    let store = FilingStore(path: file.path, access: .writing, connections: pool, lock: lock)
-    // The application id must stand in the file itself, where `open` looks for it.
-    try store.checkpoint()
-    return store
   }
 
   /// Opens a store that exists; never makes one.

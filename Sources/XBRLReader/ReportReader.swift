@@ -86,9 +86,10 @@ extension Report {
   fileprivate func with(_ found: (taxonomy: FilingTaxonomy, gaps: [Gap])) -> Report {
     Report(
       document: document, syntax: syntax, facts: facts, gaps: gaps + found.gaps, remarks: remarks,
-      declared: declared, footnotes: footnotes,
+      declared: declared, footnotes: footnotes, irregularities: irregularities,
       taxonomy: FilingTaxonomy(
         concepts: found.taxonomy.concepts, networks: found.taxonomy.networks,
-        labels: found.taxonomy.labels, entryPoints: taxonomy.entryPoints))
+        labels: found.taxonomy.labels, baseTypes: found.taxonomy.baseTypes,
+        entryPoints: taxonomy.entryPoints))
   }
 }

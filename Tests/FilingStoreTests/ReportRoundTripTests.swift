@@ -125,6 +125,17 @@ struct ReportRoundTripTests {
     #expect(try stored(report) == report)
   }
 
+  @Test("Irregularities and base types come back")
+  func keepsSyntax() throws {
+    let own = QName(namespace: "http://apple.com/2024", localName: "wideType", prefix: "aapl")
+    let base = QName(namespace: "http://www.xbrl.org/dtr", localName: "areaItemType", prefix: "d")
+    let report = Report(
+      document: "a.xml", syntax: .xbrl, facts: [],
+      irregularities: Irregularity.Kind.allCases.map { Irregularity($0, $0.rawValue) },
+      taxonomy: FilingTaxonomy(baseTypes: [own: base]))
+    #expect(try stored(report) == report)
+  }
+
   @Test("Footnotes come back with the facts they are about, and with none")
   func keepsFootnotes() throws {
     let note = "http://www.xbrl.org/2003/role/footnote"

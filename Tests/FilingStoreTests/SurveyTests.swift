@@ -16,7 +16,7 @@ struct SurveyTests {
         Footnote(
           facts: [0], arcrole: Footnote.standardArcrole, role: Footnote.standardRole, language: nil,
           text: "n")
-      ])
+      ], irregularities: [Irregularity(.scenario, "c")])
     let document = SourceDocument(name: "a.htm", digest: "d1", byteCount: 3, role: .inline)
     _ = try store.record(
       Samples.filing(of: report, documents: [document]), report: report,
@@ -36,7 +36,8 @@ struct SurveyTests {
     "fact.concept name", "fact.dimensions dimension_set", "fact.entity entity",
     "fact.filing filing", "fact.language text", "fact.period period", "fact.text text",
     "fact.unit unit", "footnote.filing filing", "footnote_fact.filing, fact fact",
-    "footnote_fact.filing, footnote footnote", "gap.filing filing", "measure.name name", "measure.unit unit",
+    "footnote_fact.filing, footnote footnote", "gap.filing filing",
+    "irregularity.filing filing", "measure.name name", "measure.unit unit",
     "metric.digits text", "metric.entity entity", "metric.filing filing", "metric.name text",
     "metric.period period", "metric.unit unit", "name.namespace namespace",
     "remark.filing filing", "report.filing filing", "term.filing, fact fact",
@@ -132,6 +133,29 @@ struct SurveyTests {
       with: folder.store, "PRAGMA writable_schema = ON",
       "DELETE FROM sqlite_master WHERE name = 'filing_sequence'")
     #expect(try survey().damage.isEmpty == false)
+  }
+
+  @Test("A value that two filings state differently is listed with both, a like one is not")
+  func listsDifferences() throws {
+    let store = try FilingStore.inMemory()
+    for (digest, accession, value) in [
+      ("d1", "0000320193-24-000123", "364980000000"), ("d2", "0000320193-25-000001", "5"),
+    ] {
+      let report = Samples.report(assets: value)
+      _ = try store.record(
+        Samples.filing(digest, accession: accession, of: report), report: report,
+        metrics: [
+          Samples.metric("Assets", fact: 3, value: value),
+          Samples.metric("Liabilities", fact: 4, value: "308030"),
+        ], sources: nil)
+    }
+    let differing = try store.survey().differingMetrics
+    #expect(differing.map(\.metric) == ["Assets"])
+    #expect(
+      differing.first?.statements.map {
+        "\($0.filing) \($0.value.text) \($0.decimals ?? .infinite)"
+      }
+        == ["0000320193-24-000123 364980000000 -6", "0000320193-25-000001 5 -6"])
   }
 
   @Test("A metric stated twice is listed with its count")

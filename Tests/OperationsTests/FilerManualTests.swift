@@ -25,7 +25,7 @@ struct FilerManualTests {
     let explained = Set(Self.reasons.keys).union(Self.beyondInstance.keys)
     #expect(different.subtracting(explained).sorted() == [])
     #expect(Set(Self.reasons.keys).subtracting(different).sorted() == [], "reasons out of date")
-    #expect(answered >= 344)
+    #expect(answered >= 380)
   }
 
   /// What is found against a variation, warnings and worse; a document that cannot be read is found
@@ -71,21 +71,6 @@ struct FilerManualTests {
     ),
     ("the good instance names the fiscal year 2443", "22_000gd"),
     ("the good instance states digits beyond its decimals, which is forbidden since", "04_000gd"),
-    (
-      "what the syntax shows and the facts do not is not handed over by the reader",
-      """
-      04_001ng 07_001ng 11_002ng 11_003ng 17_002ng 27_000ng 27_002ng 27_004ng 28_001ng 29_000ng
-      32_000ng
-      """
-    ),
-    (
-      "the type is derived from a standard one, which the reader does not hand over",
-      """
-      15_010ng 16_019ng 16_021ng 16_022ng 25_002ng 25_006ng 35_023ng 35_024ng 35_025ng 35_026ng
-      35_027ng 35_028ng 35_029ng 35_030ng 35_031ng 35_034ng 35_035ng 35_036ng 35_037ng 35_038ng
-      35_039ng 35_040ng 35_041ng 35_042ng 35_043ng
-      """
-    ),
     ("the markup is the default value of an element, which the schema states", "16_014ng"),
   ]
 }

@@ -3,13 +3,16 @@ package struct FilingTaxonomy: Hashable, Sendable {
   package let concepts: [QName: Concept]
   package let networks: [Network]
   package let labels: [Label]
+  /// What the types of the filer's own schemas are derived from.
+  package let baseTypes: [QName: QName]
   /// The schemas and linkbases that the report names, as it writes them: where the DTS starts.
   package let entryPoints: [String]
 
   package init(
     concepts: [QName: Concept] = [:], networks: [Network] = [], labels: [Label] = [],
-    entryPoints: [String] = []
+    baseTypes: [QName: QName] = [:], entryPoints: [String] = []
   ) {
+    self.baseTypes = baseTypes
     self.entryPoints = entryPoints
     self.concepts = concepts
     self.networks = networks

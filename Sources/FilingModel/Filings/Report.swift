@@ -12,12 +12,14 @@ package struct Report: Hashable, Sendable {
   package let remarks: [String]
   package let declared: DeclaredCounts
   package let footnotes: [Footnote]
+  /// What the syntax shows and the facts do not.
+  package let irregularities: [Irregularity]
   package let taxonomy: FilingTaxonomy
 
   package init(
     document: String, syntax: Syntax, facts: [Fact], gaps: [Gap] = [], remarks: [String] = [],
     declared: DeclaredCounts = DeclaredCounts(), footnotes: [Footnote] = [],
-    taxonomy: FilingTaxonomy = FilingTaxonomy()
+    irregularities: [Irregularity] = [], taxonomy: FilingTaxonomy = FilingTaxonomy()
   ) {
     self.document = document
     self.syntax = syntax
@@ -26,6 +28,7 @@ package struct Report: Hashable, Sendable {
     self.remarks = remarks
     self.declared = declared
     self.footnotes = footnotes
+    self.irregularities = irregularities
     self.taxonomy = taxonomy
   }
 

@@ -7,15 +7,18 @@ package struct Survey: Hashable, Sendable {
   package let damage: [String]
   /// Normalized values stated more than once for one metric, entity, period and unit of a filing.
   package let duplicateMetrics: [DuplicateMetric]
+  /// Normalized values that several filings state for one entity, period and unit, and not alike.
+  package let differingMetrics: [DifferingMetric]
 
   package init(
     filings: [StoredFiling], orphans: [OrphanCount] = [], damage: [String] = [],
-    duplicateMetrics: [DuplicateMetric] = []
+    duplicateMetrics: [DuplicateMetric] = [], differingMetrics: [DifferingMetric] = []
   ) {
     self.filings = filings
     self.orphans = orphans
     self.damage = damage
     self.duplicateMetrics = duplicateMetrics
+    self.differingMetrics = differingMetrics
   }
 }
 

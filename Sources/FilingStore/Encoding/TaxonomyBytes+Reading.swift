@@ -4,9 +4,11 @@ extension TaxonomyBytes {
   static func taxonomy(in bytes: [UInt8]) throws -> FilingTaxonomy {
     var source = Source(reader: ByteReader(bytes))
     try source.readDictionaries()
+    let (concepts, networks) = (try source.concepts(), try source.networks())
+    let (labels, entryPoints) = (try source.labels(), try source.entryPoints())
     let taxonomy = FilingTaxonomy(
-      concepts: try source.concepts(), networks: try source.networks(),
-      labels: try source.labels(), entryPoints: try source.entryPoints())
+      concepts: concepts, networks: networks, labels: labels,
+      baseTypes: try source.baseTypes(), entryPoints: entryPoints)
     guard source.reader.isAtEnd else { throw Damage(reason: "a taxonomy has bytes to spare") }
     return taxonomy
   }
@@ -94,6 +96,15 @@ extension TaxonomyBytes {
       let label = try reader.flag() ? try string() : nil
       return Relationship(
         source: source, target: target, order: order, weight: weight, preferredLabel: label)
+    }
+
+    mutating func baseTypes() throws -> [QName: QName] {
+      var types: [QName: QName] = [:]
+      for _ in 0..<(try reader.count()) {
+        let type = try name()
+        types[type] = try name()
+      }
+      return types
     }
 
     mutating func entryPoints() throws -> [String] {

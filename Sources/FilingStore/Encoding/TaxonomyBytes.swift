@@ -11,6 +11,7 @@ enum TaxonomyBytes {
     body.write(taxonomy.networks)
     body.write(taxonomy.labels)
     body.write(taxonomy.entryPoints)
+    body.write(taxonomy.baseTypes)
     var writer = ByteWriter(capacity: body.writer.bytes.count)
     writer.write(body.strings.all.count)
     for string in body.strings.all { writer.write(string) }
@@ -77,6 +78,14 @@ enum TaxonomyBytes {
           writer.write(relationship.preferredLabel != nil)
           if let label = relationship.preferredLabel { write(label) }
         }
+      }
+    }
+
+    mutating func write(_ baseTypes: [QName: QName]) {
+      writer.write(baseTypes.count)
+      for (type, base) in baseTypes.sorted(by: { $0.key < $1.key }) {
+        write(type)
+        write(base)
       }
     }
 

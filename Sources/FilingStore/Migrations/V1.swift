@@ -128,6 +128,13 @@ enum V1 {
       source_points BLOB NOT NULL,
       taxonomy BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE irregularity (
+      filing INTEGER NOT NULL REFERENCES filing,
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      detail TEXT NOT NULL,
+      PRIMARY KEY (filing, ordinal)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE remark (
       filing INTEGER NOT NULL REFERENCES filing,
       ordinal INTEGER NOT NULL,

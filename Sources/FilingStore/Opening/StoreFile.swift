@@ -23,16 +23,17 @@ struct StoreFile {
     }
   }
 
-  /// Makes the empty file, so that of two creations at one time only one goes on.
-  func reserve() throws {
-    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw SystemFault("open") }
-    Glibc.close(descriptor)
-  }
-
-  /// Takes away what a creation that did not come to its end has left.
-  func remove() {
-    for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+  /// Makes the file whole or not at all, whenever the process ends.
+  ///
+  /// It is built under another name and then linked to its own, which fails when something has come
+  /// there meanwhile. The caller holds the lock, so a draft found here was left by a process that died.
+  func appear(_ build: (_ draft: String) throws -> Void) throws {
+    let draft = path + ".new"
+    let parts = ["", "-journal", "-wal", "-shm"].map { draft + $0 }
+    for part in parts { unlink(part) }
+    defer { for part in parts { unlink(part) } }
+    try build(draft)
+    guard link(draft, path) == 0 else { throw SystemFault("link") }
   }
 
   func checkIsWritable() throws {

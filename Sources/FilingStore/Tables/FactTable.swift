@@ -116,7 +116,7 @@ enum FactTable {
     }
   }
 
-  private static func decimals(_ column: Int64?) -> Decimals? {
+  static func decimals(_ column: Int64?) -> Decimals? {
     column.map { $0 == infinite ? .infinite : .places(Int($0)) }
   }
 }

@@ -63,6 +63,7 @@ enum ReportTable {
         contexts: row.int(2), units: row.int(3), contextsUsed: row.int(4), unitsUsed: row.int(5),
         leadingBytes: row.int(6)),
       footnotes: try FootnoteTable.footnotes(of: filing, database),
+      irregularities: try IrregularityTable.irregularities(of: filing, database),
       taxonomy: try TaxonomyBytes.taxonomy(in: Compressor.bytes(of: row.bytes(8))))
   }
 }

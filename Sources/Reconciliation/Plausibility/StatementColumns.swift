@@ -37,7 +37,10 @@ struct StatementColumns {
     }
     for (span, periods) in Dictionary(grouping: counts.keys.filter(Self.isColumn), by: \.span) {
       let most = periods.map { counts[$0, default: 0] }.max() ?? 0
-      full[span] = periods.filter { counts[$0, default: 0] * 5 >= most && most > 2 }.sorted()
+      full[span] = periods.filter {
+        counts[$0, default: 0] * 5 >= most && counts[$0, default: 0] > 2
+      }
+      .sorted()
     }
   }
 
@@ -52,7 +55,8 @@ struct StatementColumns {
       return nil
     }
     let period = index.facts[ordinal].period
-    let same = row.first { $0 != ordinal && isSame($0, ordinal) }
+    let isWhole = index.facts[ordinal].dimensions.isEmpty
+    let same = isWhole ? row.first { $0 != ordinal && isSame($0, ordinal) } : nil
     if let column = same.map({ index.facts[$0].period }) {
       let stray = Stray(period: period, column: column, isRepeated: true)
       return stray.isLikely ? (ordinal, stray) : nil

@@ -47,7 +47,9 @@ enum MeasureKind: String, Hashable, Sendable {
 extension Report {
   /// What unit the facts of a concept must have; nil when its type is not known.
   func measureKind(of concept: QName) -> MeasureKind? {
-    if let type = taxonomy.concepts[concept]?.type { return MeasureKind(typeName: type.localName) }
+    if taxonomy.concepts[concept] != nil {
+      return standardType(of: concept).flatMap { MeasureKind(typeName: $0) }
+    }
     return concept.standardConcept.flatMap { StandardMeasures.kinds[$0] }
   }
 }

@@ -311,7 +311,8 @@ struct InlineReader: XMLHandler {
       document: documents[0], syntax: .ixbrl, facts: assembly.facts,
       gaps: gaps + assembly.gaps + notes.gaps,
       remarks: Remarks(of: sources, undeclaredPrefixes: names.undeclaredPrefixes).list,
-      declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
+      declared: counts, footnotes: resolved, irregularities: assembly.irregularities,
+      taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
   /// The notes with the relationships that lead to notes; relationships between facts state nothing

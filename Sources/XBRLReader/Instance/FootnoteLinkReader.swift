@@ -9,6 +9,7 @@ internal import FilingModel
 struct FootnoteLinkReader {
   private(set) var footnotes: Footnotes
   private(set) var text = InlineText(capacity: 1024)
+  private(set) var irregularities: [Irregularity] = []
   private var isInNote = false
   // Labels are known inside their link alone.
   private var locators: [XMLCursor.Name: [XMLCursor.Name]] = [:]
@@ -37,14 +38,18 @@ struct FootnoteLinkReader {
   }
 
   mutating func start(
-    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes,
-    _ cursor: XMLCursor, _ words: XMLVocabulary
+    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ namespace: XMLCursor.Name?,
+    _ attributes: XMLAttributes, _ cursor: XMLCursor, _ words: XMLVocabulary
   ) {
     func xlink(_ name: XMLCursor.Name?) -> XMLCursor.Name? {
       attributes.value(named: name, in: words.xlink).flatMap { cursor.intern($0) }
     }
     if isInNote {
       text.open(name, prefix, attributes)
+    } else if namespace != words.link
+      || (name != words.loc && name != words.footnoteArc && name != words.footnote)
+    {
+      irregularities.append(Irregularity(.footnoteElement, Names.text(name)))
     } else if name == words.loc {
       guard let label = xlink(words.label),
         let href = attributes.value(named: words.href, in: words.xlink),
@@ -52,6 +57,9 @@ struct FootnoteLinkReader {
         let id = cursor.intern(UnsafeBufferPointer(rebasing: href[(mark + 1)...]))
       else { return }
       locators[label, default: []].append(id)
+      if mark > href.startIndex || xlink(words.role) != nil {
+        irregularities.append(Irregularity(.footnoteLocator, String(href)))
+      }
     } else if name == words.footnoteArc {
       arcs.append(
         Arc(
@@ -60,6 +68,9 @@ struct FootnoteLinkReader {
     } else if name == words.footnote {
       if let label = xlink(words.label) {
         notes[label, default: []].append(footnotes.drafts.count)
+      }
+      if xlink(words.role) == nil {
+        irregularities.append(Irregularity(.footnoteElement, "a footnote without a role"))
       }
       let language = attributes.value(named: words.lang, in: words.xml)
       let start = text.begin(keepingTags: true)

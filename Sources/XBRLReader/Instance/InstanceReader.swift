@@ -72,7 +72,7 @@ struct InstanceReader: XMLHandler {
       if depth == 1 {
         startRoot(name, namespace, attributes)
       } else if isInFootnoteLink {
-        notes.start(name, prefix, attributes, cursor, words)
+        notes.start(name, prefix, namespace, attributes, cursor, words)
       }
       return
     }
@@ -219,7 +219,9 @@ struct InstanceReader: XMLHandler {
     return Report(
       document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples + footnotes.gaps,
       remarks: Remarks(of: documents, undeclaredPrefixes: names.undeclaredPrefixes).list,
-      declared: counts, footnotes: resolved, taxonomy: FilingTaxonomy(entryPoints: entryPoints))
+      declared: counts, footnotes: resolved,
+      irregularities: assembly.irregularities + notes.irregularities,
+      taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
   private func value(of draft: FactDraft) -> FactAssembly.Value {

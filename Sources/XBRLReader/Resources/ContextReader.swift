@@ -11,7 +11,7 @@ internal import FilingModel
 ///     </context>
 struct ContextReader {
   /// What a fact takes from its context.
-  struct Setting {
+  struct Setting: Hashable {
     let entity: Entity
     let period: Period
     let dimensions: Dimensions
@@ -25,8 +25,11 @@ struct ContextReader {
   private(set) var count = 0
   private(set) var repeatedIDs: [String] = []
   private(set) var isOpen = false
+  private(set) var irregularities: [Irregularity] = []
 
   private var draft = Draft()
+  /// The first context of each setting.
+  private var firsts: [Setting: XMLCursor.Name] = [:]
   private var entities: [EntityKey: Entity] = [:]
   private var dimensionSets: [Dimensions: Dimensions] = [:]
 
@@ -78,6 +81,7 @@ struct ContextReader {
       }
     } else if namespace == words.xbrli {
       if name == words.forever { draft.isForever = true }
+      if name == words.scenario { note(.scenario) }
       if name == words.identifier {
         draft.scheme = attributes.value(named: words.scheme).flatMap { names.intern($0.trimmed) }
       }
@@ -103,6 +107,7 @@ struct ContextReader {
       draft.typedText = String(text)
     } else {
       draft.problem = "holds '\(Names.text(name))', which is no dimension"
+      note(.foreignContent)
     }
   }
 
@@ -135,7 +140,19 @@ struct ContextReader {
       repeatedIDs.append(String(cString: id))
       return
     }
-    settings[id] = result()
+    let result = result()
+    settings[id] = result
+    guard case .success(let setting) = result else { return }
+    if let first = firsts[setting] {
+      irregularities.append(
+        Irregularity(.repeatedContext, "\(Names.text(first)), \(Names.text(id))"))
+    } else {
+      firsts[setting] = id
+    }
+  }
+
+  private mutating func note(_ kind: Irregularity.Kind) {
+    irregularities.append(Irregularity(kind, Names.text(draft.id)))
   }
 
   private mutating func result() -> Result<Setting, Unreadable> {

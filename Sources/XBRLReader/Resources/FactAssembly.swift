@@ -10,6 +10,7 @@ struct FactAssembly {
   let names: Names
   private(set) var facts: [Fact] = []
   private(set) var gaps: [Gap] = []
+  private(set) var irregularities: [Irregularity] = []
   /// Whether footnotes will ask for facts by id.
   var keepsOrdinals = false
   private(set) var ordinals: [XMLCursor.Name: Int] = [:]
@@ -24,6 +25,7 @@ struct FactAssembly {
     self.contexts = contexts
     self.units = units
     self.names = names
+    irregularities = contexts.irregularities + units.irregularities
     facts.reserveCapacity(expected)
     for id in contexts.repeatedIDs {
       gaps.append(Gap(reason: "context '\(id)' is declared again; the first one counts"))
@@ -158,6 +160,9 @@ struct FactAssembly {
     of draft: FactDraft, _ value: Value, concept: QName, at source: SourcePoint,
     in arena: borrowing ByteArena
   ) -> Decimals? {
+    if !draft.precision.isEmpty {
+      irregularities.append(Irregularity(.precision, "\(concept) at \(source)"))
+    }
     guard !draft.decimals.isEmpty else {
       guard !draft.precision.isEmpty, case .number(let number, _) = value else { return nil }
       let written = arena[draft.precision].trimmed
@@ -166,7 +171,8 @@ struct FactAssembly {
       }
       gaps.append(
         Gap(
-          reason: "\(concept) has precision '\(String(written))', which says nothing of its accuracy",
+          reason:
+            "\(concept) has precision '\(String(written))', which says nothing of its accuracy",
           source: source))
       return nil
     }

@@ -14,6 +14,9 @@ struct UnitReader {
   private(set) var count = 0
   private(set) var repeatedIDs: [String] = []
   private(set) var isOpen = false
+  private(set) var irregularities: [Irregularity] = []
+  /// The first unit of each kind.
+  private var firsts: [Unit: XMLCursor.Name] = [:]
 
   private var id: XMLCursor.Name?
   private var numerators: [QName] = []
@@ -60,7 +63,14 @@ struct UnitReader {
     } else if numerators.isEmpty {
       units[id] = .failure(ContextReader.Unreadable(reason: "has no measure"))
     } else {
-      units[id] = .success(Unit(numerators, per: denominators))
+      let unit = Unit(numerators, per: denominators)
+      units[id] = .success(unit)
+      if let first = firsts[unit] {
+        irregularities.append(
+          Irregularity(.repeatedUnit, "\(Names.text(first)), \(Names.text(id))"))
+      } else {
+        firsts[unit] = id
+      }
     }
   }
 }

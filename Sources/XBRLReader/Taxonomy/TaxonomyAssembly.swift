@@ -4,6 +4,7 @@ internal import FilingModel
 /// prohibited or overridden ones fall away (XBRL 2.1, section 3.5.3.9.7).
 struct TaxonomyAssembly {
   private var concepts: [QName: Concept] = [:]
+  private var baseTypes: [QName: QName] = [:]
   /// Concepts of the filing's schemas, by schema name and fragment.
   private var declared: [String: [String: QName]] = [:]
   /// Namespaces of schemas that are not here, by their location.
@@ -46,6 +47,7 @@ struct TaxonomyAssembly {
   }
 
   mutating func add(_ declarations: SchemaDeclarations, of document: String) {
+    baseTypes.merge(declarations.baseTypes) { first, _ in first }
     guard !declarations.concepts.isEmpty || !declarations.imports.isEmpty else { return }
     declared[document] = declarations.concepts.mapValues(\.name)
     imports.merge(declarations.imports.mapValues { QName.Namespace($0) }) { first, _ in first }
@@ -125,7 +127,8 @@ struct TaxonomyAssembly {
         relationships: Self.effective(candidates))
     }
     return FilingTaxonomy(
-      concepts: concepts, networks: effective.filter { !$0.relationships.isEmpty }, labels: labels)
+      concepts: concepts, networks: effective.filter { !$0.relationships.isEmpty }, labels: labels,
+      baseTypes: baseTypes)
   }
 
   /// Of equivalent arcs the highest priority wins, and a prohibition wins over its equals.
@@ -157,7 +160,8 @@ struct TaxonomyAssembly {
       .map { missing, locators in
         let concepts = locators.count == 1 ? "1 concept is" : "\(locators.count) concepts are"
         return Gap(
-          reason: "\(concepts) looked for in '\(missing.location)', which no document of the filing "
+          reason:
+            "\(concepts) looked for in '\(missing.location)', which no document of the filing "
             + "explains; the first is '\(locators.first)'",
           source: SourcePoint(document: missing.document, line: locators.line, byteOffset: 0))
       }

@@ -41,4 +41,6 @@ struct SchemaDeclarations {
   var concepts: [String: Concept] = [:]
   /// The namespace of each schema that is imported, by its location as written.
   var imports: [String: String] = [:]
+  /// What each named type of the schema is derived from.
+  var baseTypes: [QName: QName] = [:]
 }

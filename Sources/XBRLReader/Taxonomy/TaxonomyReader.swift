@@ -16,6 +16,8 @@ struct TaxonomyReader: XMLHandler {
   private var declarations = SchemaDeclarations()
   private var links = TaxonomyLinks()
   private var targetNamespace: XMLCursor.Name?
+  /// The named type whose base is not yet known.
+  private var typeName: String?
   private var link: TaxonomyLinks.ExtendedLink?
   /// The label resource that is open.
   private var label: (name: XMLCursor.Name?, role: XMLCursor.Name?, language: XMLCursor.Name?)?
@@ -85,6 +87,14 @@ struct TaxonomyReader: XMLHandler {
       declarations.imports[String(location)] = String(namespace)
     case words.element:
       declare(attributes)
+    case words.complexType:
+      typeName = attributes.value(named: words.name).map { String($0) }
+    case words.restriction, words.extension:
+      guard let type = typeName, let base = qualifiedName(attributes.value(named: words.base))
+      else { return }
+      let derived = QName(namespace: Names.text(targetNamespace), localName: type)
+      declarations.baseTypes[derived] = base
+      typeName = nil
     default: break
     }
   }

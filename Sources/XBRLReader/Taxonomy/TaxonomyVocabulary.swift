@@ -6,6 +6,7 @@ struct TaxonomyVocabulary {
   let xs, xbrli, link, xlink, xml: Name
   // Schemas.
   let schema, element, `import`, targetNamespace, schemaLocation, namespace: Name
+  let complexType, restriction, `extension`, base: Name
   let id, name, type, abstract, substitutionGroup, periodType, balance: Name
   // Linkbases.
   let loc, label, labelArc, presentationArc, calculationArc, definitionArc: Name
@@ -21,6 +22,10 @@ struct TaxonomyVocabulary {
     schema = cursor.intern("schema")
     element = cursor.intern("element")
     `import` = cursor.intern("import")
+    complexType = cursor.intern("complexType")
+    restriction = cursor.intern("restriction")
+    `extension` = cursor.intern("extension")
+    base = cursor.intern("base")
     targetNamespace = cursor.intern("targetNamespace")
     schemaLocation = cursor.intern("schemaLocation")
     namespace = cursor.intern("namespace")

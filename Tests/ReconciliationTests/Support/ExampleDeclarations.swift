@@ -17,6 +17,21 @@ extension ExampleTable.Row {
       role: self["role"] ?? Footnote.standardRole, language: "en-us", text: name)
   }
 
+  /// Something about the syntax, by a row with the columns irregularity and detail.
+  var irregularity: Irregularity? {
+    Irregularity.Kind(rawValue: name).map { Irregularity($0, self["detail"] ?? "") }
+  }
+
+  /// What a filing states for a metric, by a row with the columns filing, value and decimals.
+  var statement: DifferingMetric.Statement? {
+    guard let value = self["value"].flatMap({ ExactDecimal($0.filter { $0 != "," }) }) else {
+      return nil
+    }
+    return DifferingMetric.Statement(
+      filing: self["filing"] ?? "", value: value,
+      decimals: self["decimals"].flatMap { Decimals($0) })
+  }
+
   /// A waiver, by a row with the columns waiver, scope, owner and expires.
   var waiver: Waiver? {
     guard let scope = Waiver.Scope(self["scope"] ?? "*"),

@@ -34,7 +34,21 @@ extension ExampleTable {
         DuplicateMetric(
           filing: row["filing"] ?? "", metric: row.name, period: row["period"] ?? "",
           unit: row["unit"] ?? "", count: Self.integer(row["count"]))
-      })
+      },
+      differingMetrics: differingMetrics)
+  }
+
+  /// The rows of what filings state for one metric, period and unit.
+  private var differingMetrics: [DifferingMetric] {
+    let groups = Dictionary(grouping: rows(of: "statement")) {
+      [$0.name, $0["period"] ?? "", $0["unit"] ?? ""]
+    }
+    return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { key, rows in
+      guard let period = Row.period(key[1]) else { return nil }
+      return DifferingMetric(
+        metric: key[0], period: period, unit: Row.unit(key[2]),
+        statements: rows.compactMap(\.statement))
+    }
   }
 
   var settings: RuleSettings {
@@ -57,7 +71,8 @@ extension ExampleTable {
       gaps: rows(of: "gap").map { Gap(reason: $0.name) },
       declared: DeclaredCounts(
         contexts: Self.integer(contexts?.name), contextsUsed: Self.integer(contexts?["used"])),
-      footnotes: rows(of: "footnote").map(\.footnote), taxonomy: taxonomy)
+      footnotes: rows(of: "footnote").map(\.footnote),
+      irregularities: rows(of: "irregularity").compactMap(\.irregularity), taxonomy: taxonomy)
   }
 
   /// The filer's own concepts, and the calculation that the rows declare, as one network.

@@ -22,7 +22,7 @@ extension ExampleTable {
       if row.kind == "concept" || row.kind == "source concept" {
         isNamed = named.contains(try row.fact())
       } else {
-        let name = row["accession"] ?? row.name
+        let name = row["accession"] ?? row["detail"] ?? row.name
         isNamed = messages.contains { Self.mentions($0, name) }
       }
       guard isNamed != row.isMarked else { continue }

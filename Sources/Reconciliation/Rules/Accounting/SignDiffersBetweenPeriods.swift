@@ -43,6 +43,7 @@ extension Rule {
         guard
           positive.contains(where: { index.facts[$0].number?.isNear(number.negated) == true }),
           !NamedSign.isEither(fact.concept.localName)
+            || positive.contains(where: { index.isMirrored(negative[0], $0) })
         else { continue }
         answer.find(
           "\(fact.shownAspects) is \(fact.shownValue), and positive in "
@@ -51,4 +52,14 @@ extension Rule {
       }
     }
   )
+}
+
+extension FactIndex {
+  /// Whether two balances are opposite to a tenth of their size, with three digits at least.
+  fileprivate func isMirrored(_ left: Int, _ right: Int) -> Bool {
+    guard facts[left].period.isInstant, let number = facts[left].number,
+      let other = facts[right].number, let sum = number.adding(other)?.scaled(by: 1)
+    else { return false }
+    return sum.magnitude <= other.magnitude && number.digitCount > 2 && other.digitCount > 2
+  }
 }

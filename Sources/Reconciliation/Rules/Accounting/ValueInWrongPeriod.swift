@@ -46,7 +46,7 @@ extension Rule {
       let index = subject.index
       let columns = StatementColumns(index)
       var strays: [StatementColumns.Stray: [Fact]] = [:]
-      for row in index.rows where index.facts[row[0]].dimensions.isEmpty {
+      for row in index.rows {
         answer.compared()
         guard let (ordinal, stray) = columns.misplaced(row) else { continue }
         strays[stray, default: []].append(index.facts[ordinal])
@@ -55,7 +55,8 @@ extension Rule {
         let names = facts.map(\.concept.localName).joined(separator: ", ")
         answer.find(
           "\(names) \(stray.period.shown), where few other numbers stand; there is "
-            + (stray.isRepeated ? "the same number " : "none ") + stray.column.shown, in: facts, as: stray.isLikely ? nil : .information)
+            + (stray.isRepeated ? "the same number " : "none ") + stray.column.shown, in: facts,
+          as: stray.isLikely ? nil : .information)
       }
     }
   )
