@@ -15,7 +15,11 @@ package import FilingModel
 /// - `Types/`: what a concept takes for a value and a unit.
 /// - `Tables/`: what SEC publishes as lists.
 /// - `Waivers/`: findings that are let pass for a while.
-/// - `Identities/`: sums that must agree, by rounding intervals.
+/// - `Identities/`: the two sides of a balance sheet, by rounding intervals.
+/// - `Calculations/`: sums that a filer declares, and why one does not close.
+/// - `Relations/`: sums that hold between standard concepts, periods and members.
+/// - `Plausibility/`: what names, neighbours and columns tell of a number.
+/// - `Calibration/`: mistakes planted into clean filings, and what is found of them.
 /// - `Scoring/`: from findings to a number.
 /// - `Wording/`: numbers, dates and facts as messages write them.
 package enum Reconciliation {
@@ -25,7 +29,8 @@ package enum Reconciliation {
       guard case .filing(let answer) = rule.body,
         !subject.settings.disabled.contains(rule.id)
       else { return nil }
-      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: answer(subject))
+      let outcome = subject.settings.marking(answer(subject), of: subject.filing)
+      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: outcome)
     }
     return Scorecard(
       filing: subject.filing, factCount: subject.report.facts.count,
@@ -39,7 +44,8 @@ package enum Reconciliation {
       guard case .store(let answer) = rule.body, !settings.disabled.contains(rule.id) else {
         return nil
       }
-      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: answer(survey, settings))
+      let outcome = settings.marking(answer(survey, settings), of: nil)
+      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: outcome)
     }
     return Scorecard(
       filing: nil, factCount: 0, metricCount: 0, lines: lines, readGaps: [],

@@ -40,7 +40,7 @@ enum JudgedStore {
       let places = finding.facts.map { "\($0.concept) at \($0.source)" }.joined(separator: "; ")
       Issue.record(
         "\(finding.rule): \(finding.message)\(places.isEmpty ? "" : " [\(places)]")",
-        severity: finding.severity >= threshold ? .error : .warning)
+        severity: finding.severity >= threshold && finding.waiver == nil ? .error : .warning)
     }
   }
 }

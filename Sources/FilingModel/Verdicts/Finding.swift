@@ -8,14 +8,41 @@ package struct Finding: Hashable, Sendable {
   package let message: String
   /// The facts the finding rests on; each leads to its line.
   package let facts: [Fact]
+  /// Who lets the finding pass for now; it then stays in every report, marked, and costs nothing.
+  package let waiver: WaiverNote?
 
-  package init(rule: String, check: Check, severity: Severity, message: String, facts: [Fact] = [])
-  {
+  package init(
+    rule: String, check: Check, severity: Severity, message: String, facts: [Fact] = [],
+    waiver: WaiverNote? = nil
+  ) {
+    self.waiver = waiver
     self.rule = rule
     self.check = check
     self.severity = severity
     self.message = message
     self.facts = facts
+  }
+}
+
+extension Finding {
+  /// The same finding, let pass.
+  package func waived(by note: WaiverNote) -> Finding {
+    Finding(
+      rule: rule, check: check, severity: severity, message: message, facts: facts, waiver: note)
+  }
+}
+
+/// Whose decision it is that a finding passes, why, and until which day.
+package struct WaiverNote: Hashable, Sendable {
+  package let owner: String
+  package let reason: String
+  /// The last day on which it holds.
+  package let expires: CalendarDate
+
+  package init(owner: String, reason: String, expires: CalendarDate) {
+    self.owner = owner
+    self.reason = reason
+    self.expires = expires
   }
 }
 

@@ -43,9 +43,10 @@ package struct Scorecard: Hashable, Sendable {
   /// What could not be read, then what could not be compared.
   package var gaps: [Gap] { readGaps + lines.flatMap(\.outcome.gaps) }
 
+  /// Findings of a severity that are not waived.
   package func count(of severity: Severity) -> Int {
     lines.reduce(0) { total, line in
-      total + line.outcome.findings.count { $0.severity == severity }
+      total + line.outcome.findings.count { $0.severity == severity && $0.waiver == nil }
     }
   }
 }

@@ -32,6 +32,11 @@ extension SettingKey {
     "Metrics the latest quarter of a quarterly report must have.")
   static let disabled = SettingKey(
     "assess.disabledRules", .list(of: Rule.all.map(\.id)), "", "Ids of rules that are not asked.")
+  static let waivers = SettingKey(
+    "assess.waivers", .text, "", "Path of a YAML list of waivers: rule, scope, owner, reason, expires.")
+  static let calculations = SettingKey(
+    "assess.calculations", .choice(CalculationMode.allCases.map(\.rawValue)),
+    CalculationMode.roundToNearest.rawValue, "How calculation totals are compared with their parts.")
   static let output = SettingKey(
     "report.output", .text, "reports", "The folder pages are written into.")
   static let title = SettingKey(
@@ -41,7 +46,7 @@ extension SettingKey {
 
   private static let general = [
     store, jobs, keepSources, failOn, asOf, maximumAge, requiredAnnual, requiredQuarterly,
-    disabled, output, title,
+    disabled, waivers, calculations, output, title,
   ]
 
   private static func required(_ family: FormType.Family) -> String {

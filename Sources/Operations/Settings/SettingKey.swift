@@ -17,6 +17,8 @@ package struct SettingKey: Hashable, Sendable {
     case date
     case number
     case severity
+    /// One of these.
+    case choice([String])
     /// Names, each one of these.
     case list(of: [String])
   }
@@ -37,6 +39,7 @@ package struct SettingKey: Hashable, Sendable {
     case .date: "a date as YYYY-MM-DD, or empty"
     case .number: "a decimal number from 0"
     case .severity: "information, warning or error"
+    case .choice(let names): names.joined(separator: " or ")
     case .list: "a list of names that exist"
     }
   }
@@ -44,6 +47,7 @@ package struct SettingKey: Hashable, Sendable {
   func accepts(_ text: String) -> Bool {
     switch kind {
     case .text: true
+    case .choice(let names): names.contains(text)
     case .list(let names): Self.items(of: text).allSatisfy(names.contains)
     case .count(let range): Int(text).map(range.contains) ?? false
     case .flag: text == "true" || text == "false"

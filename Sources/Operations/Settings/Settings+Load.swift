@@ -1,5 +1,6 @@
 internal import Configuration
 internal import Foundation
+internal import Reconciliation
 internal import SystemPackage
 
 extension Settings {
@@ -57,7 +58,11 @@ extension Settings {
       ) { $0.prepending("finloom") },
     ]
     if let file = try await fileProvider(sources) { providers.append(file) }
-    return Settings(values(of: ConfigReader(providers: providers)))
+    let values = values(of: ConfigReader(providers: providers))
+    var settings = Settings(values)
+    let waivers = values.text(.waivers)
+    if !waivers.isEmpty { settings.rules.waivers = try WaiversFile(path: waivers).waivers() }
+    return settings
   }
 
   private static func checkVariables(

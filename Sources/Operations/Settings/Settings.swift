@@ -49,6 +49,8 @@ package struct Settings: Sendable, Hashable {
     rules.requiredMetrics[.annual] = values.list(.requiredAnnual)
     rules.requiredMetrics[.quarterly] = values.list(.requiredQuarterly)
     rules.disabled = Set(values.list(.disabled))
+    rules.calculationMode =
+      CalculationMode(rawValue: values.text(.calculations)) ?? .roundToNearest
     for check in Check.allCases {
       func part(_ part: SettingKey.WeightPart) -> Int { values.count(.weight(check, part)) }
       rules.weights[check] = Weight(

@@ -7,7 +7,7 @@ extension Reconciliation {
   ///
   /// and at most 89 when a finding is an error, so that no A hides one. A finding only ever adds to
   /// a sum, so it never raises the score. What a form does not owe is not compared and costs
-  /// nothing. Without a comparison or a finding there is no score.
+  /// nothing, nor does a waived finding. Without a comparison or a finding there is no score.
   package static func score(of lines: [Scorecard.Line], weights: [Check: Weight]) -> Score {
     var costs: [Check: Int] = [:]
     var hasError = false
@@ -15,7 +15,7 @@ extension Reconciliation {
     for line in lines {
       let weight = weights[line.check] ?? Weight.byCheck[line.check]
       isLooked = isLooked || line.outcome.applied > 0 || !line.outcome.findings.isEmpty
-      for finding in line.outcome.findings {
+      for finding in line.outcome.findings where finding.waiver == nil {
         hasError = hasError || finding.severity == .error
         let cost = weight?.points(for: finding.severity) ?? 0
         costs[line.check] = min(weight?.limit ?? 0, costs[line.check, default: 0] + cost)

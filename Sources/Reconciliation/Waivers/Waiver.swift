@@ -89,6 +89,18 @@ extension Waiver.Scope: CustomStringConvertible {
 }
 
 extension RuleSettings {
+  /// The outcome with the findings marked that a waiver covers.
+  func marking(_ outcome: Outcome, of filing: Filing?) -> Outcome {
+    guard !waivers.isEmpty else { return outcome }
+    var marked = outcome
+    marked.findings = outcome.findings.map { finding in
+      guard let waiver = waiver(for: finding, on: filing) else { return finding }
+      return finding.waived(
+        by: WaiverNote(owner: waiver.owner, reason: waiver.reason, expires: waiver.expires))
+    }
+    return marked
+  }
+
   /// The waiver that covers a finding on the day the settings name; the first in their order.
   ///
   /// Without a day no waiver expires, and `expired-waiver` says that it could not look.

@@ -9,6 +9,8 @@ struct Tally: Hashable {
   var errors = 0
   var warnings = 0
   var information = 0
+  /// Findings somebody lets pass, which count under no severity.
+  var waived = 0
   var gaps = 0
 
   init(_ cards: [Scorecard]) {
@@ -29,12 +31,16 @@ struct Tally: Hashable {
     for outcome in outcomes { add(outcome) }
   }
 
-  var findings: Int { errors + warnings + information }
+  var findings: Int { errors + warnings + information + waived }
 
   private mutating func add(_ outcome: Outcome) {
     applied += outcome.applied
     gaps += outcome.gaps.count
     for finding in outcome.findings {
+      guard finding.waiver == nil else {
+        waived += 1
+        continue
+      }
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1

@@ -45,6 +45,11 @@ extension HTMLWriter {
     markup(" ")
     beginning(of: finding.message, limit: 2_000)
     markup("</p>\n")
+    if let waiver = finding.waiver {
+      element("<p class=\"quiet\">Waived by ", waiver.owner, "")
+      element(" until ", waiver.expires.description, ": ")
+      element("", waiver.reason, "</p>\n")
+    }
     if !finding.facts.isEmpty { facts(finding.facts) }
     markup("</li>\n")
   }

@@ -50,6 +50,7 @@ extension JSONWriter {
       json.member("errors", tally.errors)
       json.member("warnings", tally.warnings)
       json.member("information", tally.information)
+      json.member("waived", tally.waived)
       json.member("gaps", tally.gaps)
     }
   }
@@ -105,6 +106,16 @@ extension JSONWriter {
       json.member("check", finding.check.rawValue)
       json.member("severity", finding.severity.rawValue)
       json.member("message", finding.message)
+      json.key("waiver")
+      if let waiver = finding.waiver {
+        json.object { json in
+          json.member("owner", waiver.owner)
+          json.member("reason", waiver.reason)
+          json.member("expires", waiver.expires.description)
+        }
+      } else {
+        json.null()
+      }
       json.key("facts")
       json.array(finding.facts) { json, fact in json.write(fact) }
     }

@@ -28,7 +28,8 @@ extension AssessmentText {
     _ finding: Finding, of name: String, _ style: TextStyle, _ isAll: inout Bool
   ) -> [String] {
     let rule = TerminalText.cut(TerminalText.line(finding.rule), to: 44)
-    let head = "\(style.set(finding.severity)) \(style.set(rule, .bold)) \(style.set(name, .faint))"
+    let mark = finding.waiver == nil ? "" : "waived "
+    let head = "\(mark)\(style.set(finding.severity)) \(style.set(rule, .bold)) \(style.set(name, .faint))"
     var lines = [head]
     let (message, length) = Figures.beginning(of: finding.message, limit: 800)
     lines += TerminalText.wrapped(message + ofLength(length), to: 76).map { "  " + $0 }
