@@ -77,6 +77,10 @@ let package = Package(
       name: "finloom-bench",
       dependencies: ["Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2"],
       swiftSettings: strict),
+    // Plants mistakes and counts which of them the rules find.
+    .executableTarget(
+      name: "finloom-calibrate", dependencies: ["Operations", "Reconciliation", "FilingModel"],
+      swiftSettings: strict),
     // Reads damaged documents until one breaks the reader.
     .executableTarget(
       name: "finloom-fuzz", dependencies: ["XBRLReader", "FilingModel"], swiftSettings: strict),

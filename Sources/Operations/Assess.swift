@@ -54,8 +54,11 @@ package struct Assess: Sendable {
     }
     var cards: [Scorecard] = []
     var failures: [OperationError] = []
+    let taxonomies = try StandardTaxonomies(of: store)
     await OrderedWork.run(survey.filings, width: settings.width) { filing in
-      Swift.Result { () throws(OperationError) in try card(of: filing, in: store) }
+      Swift.Result { () throws(OperationError) in
+        try card(of: filing, in: store, completedBy: taxonomies)
+      }
     } each: { index, result in
       switch result {
       case .success(let card): cards.append(card)
@@ -74,11 +77,12 @@ package struct Assess: Sendable {
   }
 
   private func card(
-    of stored: StoredFiling, in store: FilingStore
+    of stored: StoredFiling, in store: FilingStore, completedBy taxonomies: StandardTaxonomies
   ) throws(OperationError) -> Scorecard {
     do throws(StoreError) {
       let subject = Subject(
-        filing: stored.filing, report: try store.report(of: stored.filing),
+        filing: stored.filing,
+        report: try taxonomies.complete(try store.report(of: stored.filing)),
         metrics: try store.metrics(of: stored.filing),
         stored: Subject.StoredCounts(read: stored.readFacts, stored: stored.storedFacts),
         reread: try reread(stored.filing, in: store), settings: settings.rules)

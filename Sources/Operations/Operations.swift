@@ -7,5 +7,6 @@
 /// Depends on every module but the command.
 ///
 /// - `Settings/`: what can be set, where it was set, and whether that is right.
-/// - `Ingest.swift`, `Assess.swift`, `PublishReports.swift`, `ReadDocuments.swift`: one job each.
+/// - `Ingest.swift`, `Assess.swift`, `PublishReports.swift`, `ReadDocuments.swift`, `Taxonomies.swift`:
+///   one job each.
 package enum Operations {}

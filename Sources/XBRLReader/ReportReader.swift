@@ -39,13 +39,13 @@ extension XBRLReader {
       }
     }
     guard !companions.isEmpty else { return report }
-    return report.with(taxonomy(of: companions))
+    return report.with(taxonomy(of: companions, of: report.facts))
   }
 
   private static func taxonomy(
-    of companions: [DocumentBytes]
+    of companions: [DocumentBytes], of facts: [Fact]
   ) -> (taxonomy: FilingTaxonomy, gaps: [Gap]) {
-    var assembly = TaxonomyAssembly()
+    var assembly = TaxonomyAssembly(namesOf: facts)
     var gaps: [Gap] = []
     let schemas = companions.filter { $0.name.hasSuffix(".xsd") }
     for companion in schemas + companions.filter({ !$0.name.hasSuffix(".xsd") }) {

@@ -13,7 +13,8 @@ struct FinloomAudit: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       IngestCommand.self, ReadCommand.self, AssessCommand.self, ReportCommand.self,
-      MetricsCommand.self, RulesCommand.self, ConfigCommand.self, DoctorCommand.self,
+      MetricsCommand.self, RulesCommand.self, TaxonomyCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
     ])
 
   /// Runs the command and turns its outcome into an exit status; the only place that does.

@@ -42,8 +42,10 @@ struct Mutator {
       bytes.insert(contentsOf: other[start..<end], at: place)
     case 7: replaceAttribute(&bytes, from: place)
     case 8: swapTags(&bytes, from: place)
-    default: bytes[place] = [0, 9, 10, 13, 34, 38, 39, 60, 62, 0x80, 0xC1, 0xED, 0xF5, 0xFF][
-      number(below: 14)]
+    default:
+      bytes[place] =
+        [0, 9, 10, 13, 34, 38, 39, 60, 62, 0x80, 0xC1, 0xED, 0xF5, 0xFF][
+          number(below: 14)]
     }
   }
 
@@ -71,12 +73,15 @@ struct Mutator {
 
   private static let hostile = [
     "&#0;", "&#xD800;", "&lt;", "&unknown;", "<![CDATA[", "]]>", "<!--", "-->", "<?xml?>",
-    "<!DOCTYPE a [<!ENTITY b \"c\">]>", "INF", "NaN", "1e400", "--5", "-", "+", ".", "9999999999999",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>", "INF", "NaN", "1e400", "--5", "-", "+", ".",
+    "9999999999999",
     "0000-00-00", "2024-02-30", "10000-01-01", "2024-01-01T24:00:01", "99999999999999999999",
     "</ix:header>", "<ix:exclude>", "</ix:exclude>", "<ix:nonNumeric escape=\"true\">",
-    "<ix:continuation id=\"a\" continuedAt=\"a\">", "xsi:nil=\"true\"", "unitRef=\"\"", "xmlns=\"\"",
+    "<ix:continuation id=\"a\" continuedAt=\"a\">", "xsi:nil=\"true\"", "unitRef=\"\"",
+    "xmlns=\"\"",
     "xmlns:ix=\"x\"", "contextRef=\"\"", "scale=\"999999999999\"", "decimals=\"-2147483649\"",
-    "format=\"ixt:date-month-day\"", "\u{FEFF}", "\u{600}", "\u{10FFFF}", String(repeating: "9", count: 90),
+    "format=\"ixt:date-month-day\"", "\u{FEFF}", "\u{600}", "\u{10FFFF}",
+    String(repeating: "9", count: 90),
     String(repeating: "<div>", count: 300), String(repeating: "a", count: 5000),
   ]
 }

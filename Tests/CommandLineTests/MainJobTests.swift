@@ -121,7 +121,9 @@ struct MainJobTests {
 
   @Test(
     "Every command explains itself",
-    arguments: ["ingest", "read", "assess", "report", "metrics", "rules", "config", "doctor"])
+    arguments: [
+      "ingest", "read", "assess", "report", "metrics", "rules", "config", "doctor", "taxonomy",
+    ])
   func help(command: String) throws {
     let run = try run("help", command)
     #expect(run.status == 0)

@@ -142,7 +142,7 @@ struct OpeningTests {
     #expect(properties.size % properties.pageSize == 0)
     #expect(properties.tables.first { $0.table == "fact" }?.rows == 5)
     #expect(properties.tables.first { $0.table == "metric" }?.rows == 0)
-    #expect(properties.tables.count == 20)
+    #expect(properties.tables.count == 22)
     #expect(properties.sqliteVersion.split(separator: ".").count == 3)
   }
 }

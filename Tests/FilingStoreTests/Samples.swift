@@ -13,7 +13,7 @@ enum Samples {
   }
 
   static func day(_ text: String) -> CalendarDate {
-    CalendarDate(text)!
+    CalendarDate(text) ?? CalendarDate(dayNumber: 0)
   }
 
   static let year = Period.days(day("2023-10-01"), day("2024-09-28"))
@@ -35,7 +35,7 @@ enum Samples {
   }
 
   static func number(_ text: String) -> FactValue {
-    .number(ExactDecimal(text)!)
+    .number(ExactDecimal(text) ?? .zero)
   }
 
   /// Two numbers and a few facts of the cover page.
@@ -67,7 +67,35 @@ enum Samples {
   static func metric(_ name: String, fact: Int, value: String = "364980000000") -> Metric {
     Metric(
       name: name, entity: entity, period: yearEnd, unit: .currency("USD"),
-      value: ExactDecimal(value)!, origin: .stated(fact))
+      value: ExactDecimal(value) ?? .zero, origin: .stated(fact))
+  }
+}
+
+extension Samples {
+  static let monetary = QName(
+    namespace: "http://www.xbrl.org/2003/instance", localName: "monetaryItemType", prefix: "xbrli")
+  static let item = QName(
+    namespace: "http://www.xbrl.org/2003/instance", localName: "item", prefix: "xbrli")
+
+  static func concept(_ local: String, _ balance: Concept.Balance? = .debit) -> Concept {
+    Concept(
+      name: name(local), type: monetary, isInstant: true, balance: balance, isAbstract: false,
+      substitutionGroup: item)
+  }
+
+  /// Two concepts, one of them with a label.
+  static func package(
+    _ name: String = "Example", identifier: String = "http://example.com/2024",
+    version: String? = "2024"
+  ) -> TaxonomyPackage {
+    TaxonomyPackage(
+      identifier: identifier, name: name, version: version,
+      concepts: [concept("Assets"), concept("Liabilities", .credit)],
+      labels: [
+        Label(
+          concept: Self.name("Assets"), role: "http://www.xbrl.org/2003/role/label", language: "en",
+          text: "Assets, total")
+      ])
   }
 }
 

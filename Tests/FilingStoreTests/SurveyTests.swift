@@ -22,6 +22,7 @@ struct SurveyTests {
       Samples.filing(of: report, documents: [document]), report: report,
       metrics: [Samples.metric("Assets", fact: 0), Samples.metric("Loss", fact: 2)],
       sources: [(document, [1, 2, 3])])
+    _ = try store.add(Samples.package())
     try store.close()
   }
 
@@ -40,7 +41,9 @@ struct SurveyTests {
     "irregularity.filing filing", "measure.name name", "measure.unit unit",
     "metric.digits text", "metric.entity entity", "metric.filing filing", "metric.name text",
     "metric.period period", "metric.unit unit", "name.namespace namespace",
-    "remark.filing filing", "report.filing filing", "term.filing, fact fact",
+    "remark.filing filing", "report.filing filing", "standard_concept.concept name",
+    "standard_concept.package taxonomy_package", "standard_concept.substitution_group name",
+    "standard_concept.type name", "term.filing, fact fact",
     "term.filing, metric metric", "text.content content",
   ]
 
@@ -82,6 +85,9 @@ struct SurveyTests {
     Loss(
       sql: "DELETE FROM metric WHERE ordinal = 0", key: "term.filing, metric metric",
       orphans: 1),
+    Loss(
+      sql: "DELETE FROM taxonomy_package", key: "standard_concept.package taxonomy_package",
+      orphans: 2),
     Loss(sql: "DELETE FROM filing", key: "gap.filing filing", orphans: 1),
     Loss(sql: "DELETE FROM namespace", key: "name.namespace namespace", orphans: 21),
     Loss(

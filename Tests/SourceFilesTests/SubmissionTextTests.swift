@@ -1,5 +1,6 @@
 import FilingModel
 import Foundation
+import Support
 import Testing
 
 @testable import SourceFiles

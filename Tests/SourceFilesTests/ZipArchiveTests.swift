@@ -1,4 +1,5 @@
 import FilingModel
+import Support
 import Testing
 
 @testable import SourceFiles

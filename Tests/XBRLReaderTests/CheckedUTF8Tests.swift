@@ -41,7 +41,8 @@ struct CheckedUTF8Tests {
     #expect(different == 0)
   }
 
-  @Test("A letter may lie across eight bytes, and a broken one is found anywhere", arguments: 0..<80)
+  @Test(
+    "A letter may lie across eight bytes, and a broken one is found anywhere", arguments: 0..<80)
   func position(offset: Int) {
     var bytes = [UInt8](repeating: 0x61, count: 100)
     bytes.replaceSubrange(offset..<(offset + 3), with: [0xE2, 0x80, 0x99])

@@ -81,7 +81,9 @@ struct OddDocumentTests {
           + "SatisfactionStartDateAxis=2024-07-01|-6|25500000000", count: 2)),
     Case(
       file: "unit-divide.xml",
-      facts: ["EarningsPerShareBasic|\(half)|USD/shares||2|0.83", "Effort|\(half)|Employee*h/shares||0|7"]),
+      facts: [
+        "EarningsPerShareBasic|\(half)|USD/shares||2|0.83", "Effort|\(half)|Employee*h/shares||0|7",
+      ]),
     Case(
       file: "windows-1252.xml",
       facts: ["DebtInstrumentDescription|\(half)||||“10 €” – Müller"], remarks: 1),

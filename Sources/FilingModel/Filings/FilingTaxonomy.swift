@@ -1,6 +1,6 @@
 /// The filer's own part of the DTS: the concepts its schema declares and the networks of its linkbases.
 package struct FilingTaxonomy: Hashable, Sendable {
-  package let concepts: [QName: Concept]
+  package internal(set) var concepts: [QName: Concept]
   package let networks: [Network]
   package let labels: [Label]
   /// What the types of the filer's own schemas are derived from.

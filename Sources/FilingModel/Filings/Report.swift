@@ -14,7 +14,7 @@ package struct Report: Hashable, Sendable {
   package let footnotes: [Footnote]
   /// What the syntax shows and the facts do not.
   package let irregularities: [Irregularity]
-  package let taxonomy: FilingTaxonomy
+  package internal(set) var taxonomy: FilingTaxonomy
 
   package init(
     document: String, syntax: Syntax, facts: [Fact], gaps: [Gap] = [], remarks: [String] = [],

@@ -1,12 +1,13 @@
 internal import GRDB
 
-/// Dictionaries, filings, facts, metrics, content.
+/// Dictionaries, filings, facts, metrics, content, standard taxonomies.
 enum V1 {
   static func migrate(_ database: Database) throws {
     try database.execute(sql: dictionaries)
     try database.execute(sql: filings)
     try database.execute(sql: facts)
     try database.execute(sql: metrics)
+    try database.execute(sql: taxonomies)
   }
 
   /// Values that many facts share, under small integers.
@@ -220,6 +221,30 @@ enum V1 {
       PRIMARY KEY (filing, metric, ordinal),
       FOREIGN KEY (filing, metric) REFERENCES metric,
       FOREIGN KEY (filing, fact) REFERENCES fact
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What standard taxonomies declare: no filing has rows here, and no row here is part of one.
+  ///
+  /// A concept may be in several packages; of those the package added first counts.
+  private static let taxonomies = """
+    CREATE TABLE taxonomy_package (
+      id INTEGER PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      identifier TEXT NOT NULL,
+      name TEXT NOT NULL,
+      version TEXT
+    ) STRICT;
+    CREATE TABLE standard_concept (
+      concept INTEGER NOT NULL REFERENCES name,
+      package INTEGER NOT NULL REFERENCES taxonomy_package,
+      type INTEGER REFERENCES name,
+      is_instant INTEGER NOT NULL,
+      balance TEXT,
+      is_abstract INTEGER NOT NULL,
+      substitution_group INTEGER REFERENCES name,
+      label TEXT,
+      PRIMARY KEY (concept, package)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -33,10 +33,12 @@ extension SettingKey {
   static let disabled = SettingKey(
     "assess.disabledRules", .list(of: Rule.all.map(\.id)), "", "Ids of rules that are not asked.")
   static let waivers = SettingKey(
-    "assess.waivers", .text, "", "Path of a YAML list of waivers: rule, scope, owner, reason, expires.")
+    "assess.waivers", .text, "",
+    "Path of a YAML list of waivers: rule, scope, owner, reason, expires.")
   static let calculations = SettingKey(
     "assess.calculations", .choice(CalculationMode.allCases.map(\.rawValue)),
-    CalculationMode.roundToNearest.rawValue, "How calculation totals are compared with their parts.")
+    CalculationMode.roundToNearest.rawValue, "How calculation totals are compared with their parts."
+  )
   static let output = SettingKey(
     "report.output", .text, "reports", "The folder pages are written into.")
   static let title = SettingKey(

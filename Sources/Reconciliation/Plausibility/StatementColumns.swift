@@ -8,7 +8,7 @@ struct StatementColumns {
   private var full: [FiscalSpan?: [Period]] = [:]
 
   /// A period of its own, and the full column that lacks what is stated there.
-  struct Stray: Hashable {
+  struct Stray: Hashable, Comparable {
     let period: Period
     let column: Period
     /// Whether the column states the same number.
@@ -19,6 +19,11 @@ struct StatementColumns {
       [-2, -1, 0, 1, 2].contains { years in
         isNear(period.end, column.end, years) && isNear(period.start, column.start, years)
       }
+    }
+
+    static func < (left: Stray, right: Stray) -> Bool {
+      (left.period, left.column, left.isRepeated ? 1 : 0)
+        < (right.period, right.column, right.isRepeated ? 1 : 0)
     }
 
     private func isNear(_ left: Moment?, _ right: Moment?, _ years: Int) -> Bool {

@@ -29,8 +29,10 @@ struct MemberSums {
     self.index = index
     for concept in 0..<index.conceptCount {
       let ordinals = index.numbers(ofConcept: concept)
-      guard ordinals.count > 2 else { continue }
-      for ordinal in ordinals where !index.facts[ordinal].dimensions.isEmpty {
+      guard ordinals.count > 5 else { continue }
+      let depths = ordinals.map { index.facts[$0].dimensions.all.count }
+      guard let least = depths.min() else { continue }
+      for (ordinal, depth) in zip(ordinals, depths) where depth > least {
         add(ordinal, concept)
       }
     }
@@ -67,6 +69,9 @@ struct MemberSums {
         BoundSum(total: family.total, parts: parts, missing: []))
     }
     return groups.values.filter { $0.count > 1 }
-      .map { $0.sorted { $0.total < $1.total } }.sorted { $0[0].total < $1[0].total }
+      .map { $0.sorted { $0.total < $1.total } }
+      .sorted { left, right in
+        (left[0].total, left[0].parts[0].ordinal) < (right[0].total, right[0].parts[0].ordinal)
+      }
   }
 }

@@ -31,8 +31,8 @@ struct PartsOfPeriods {
       guard ordinals.contains(where: { index.facts[$0].period.span != span }),
         isAdded(concept, first)
       else { continue }
-      for row in Dictionary(grouping: ordinals, by: { Row(index.facts[$0].aspects) }).values
-      where row.count > 1 {
+      let rows = Dictionary(grouping: ordinals) { Row(index.facts[$0].aspects) }.values
+      for row in rows.sorted(by: { $0[0] < $1[0] }) where row.count > 1 {
         compare(row.sorted(), concept)
       }
     }

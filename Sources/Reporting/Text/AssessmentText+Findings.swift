@@ -29,7 +29,8 @@ extension AssessmentText {
   ) -> [String] {
     let rule = TerminalText.cut(TerminalText.line(finding.rule), to: 44)
     let mark = finding.waiver == nil ? "" : "waived "
-    let head = "\(mark)\(style.set(finding.severity)) \(style.set(rule, .bold)) \(style.set(name, .faint))"
+    let head =
+      "\(mark)\(style.set(finding.severity)) \(style.set(rule, .bold)) \(style.set(name, .faint))"
     var lines = [head]
     let (message, length) = Figures.beginning(of: finding.message, limit: 800)
     lines += TerminalText.wrapped(message + ofLength(length), to: 76).map { "  " + $0 }

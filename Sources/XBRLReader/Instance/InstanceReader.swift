@@ -217,7 +217,8 @@ struct InstanceReader: XMLHandler {
     var counts = assembly.counts
     counts.leadingBytes = documents[0].leadingBlanks
     return Report(
-      document: document, syntax: .xbrl, facts: assembly.facts, gaps: assembly.gaps + tuples + footnotes.gaps,
+      document: document, syntax: .xbrl, facts: assembly.facts,
+      gaps: assembly.gaps + tuples + footnotes.gaps,
       remarks: Remarks(of: documents, undeclaredPrefixes: names.undeclaredPrefixes).list,
       declared: counts, footnotes: resolved,
       irregularities: assembly.irregularities + notes.irregularities,

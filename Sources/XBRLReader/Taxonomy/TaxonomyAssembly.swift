@@ -9,6 +9,8 @@ struct TaxonomyAssembly {
   private var declared: [String: [String: QName]] = [:]
   /// Namespaces of schemas that are not here, by their location.
   private var imports: [String: QName.Namespace] = [:]
+  /// Namespaces by the prefixes of the report's facts.
+  private let prefixes: [String: QName.Namespace]
   private var networks: [Candidates] = []
   private var networkIndices: [NetworkKey: Int] = [:]
   private var labels: [Label] = []
@@ -44,6 +46,14 @@ struct TaxonomyAssembly {
     let line: Int
     let first: String
     var count = 0
+  }
+
+  init(namesOf facts: [Fact] = []) {
+    var prefixes: [String: QName.Namespace] = [:]
+    for name in Set(facts.map(\.concept)) where prefixes[name.prefix] == nil {
+      prefixes[name.prefix] = QName.Namespace(name.namespace)
+    }
+    self.prefixes = prefixes
   }
 
   mutating func add(_ declarations: SchemaDeclarations, of document: String) {
@@ -161,7 +171,7 @@ struct TaxonomyAssembly {
         let concepts = locators.count == 1 ? "1 concept is" : "\(locators.count) concepts are"
         return Gap(
           reason:
-            "\(concepts) looked for in '\(missing.location)', which no document of the filing "
+            "\(concepts) looked for in '\(missing.location)', which none of the documents "
             + "explains; the first is '\(locators.first)'",
           source: SourcePoint(document: missing.document, line: locators.line, byteOffset: 0))
       }
@@ -181,13 +191,28 @@ struct TaxonomyAssembly {
     let slash = href.utf8[..<mark].lastIndex(of: UInt8(ascii: "/"))
     let start = slash.map { href.utf8.index(after: $0) } ?? href.startIndex
     let file = location.isEmpty ? document : String(href[start..<mark])
-    let found = declared[file].map { $0[fragment] } ?? standard(location, fragment)
+    let found =
+      declared[file].map { $0[fragment] } ?? standard(location, fragment) ?? elsewhere(fragment)
     resolved[href] = .some(found)
     if found == nil {
       let place = Missing(document: document, location: location)
       missing[place, default: Locators(line: line, first: href)].count += 1
     }
     return found
+  }
+
+  /// A concept of a schema that is not here, or lies here under another name: by its id in any of the
+  /// filing's schemas, or by the prefix that the report's own facts give to the namespace.
+  private func elsewhere(_ fragment: String) -> QName? {
+    for names in declared.values {
+      if let name = names[fragment] { return name }
+    }
+    guard let line = fragment.utf8.firstIndex(of: UInt8(ascii: "_")),
+      let namespace = prefixes[String(fragment[..<line])]
+    else { return nil }
+    return QName(
+      namespace: namespace, localName: String(fragment[fragment.utf8.index(after: line)...]),
+      prefix: String(fragment[..<line]))
   }
 
   private func standard(_ location: String, _ fragment: String) -> QName? {

@@ -106,12 +106,19 @@ struct TaxonomyReader: XMLHandler {
     else { return }
     let balance = attributes.value(named: words.balance, in: words.xbrli)
     declarations.concepts[String(id)] = Concept(
-      name: QName(namespace: Names.text(targetNamespace), localName: String(local)),
+      name: QName(
+        namespace: Names.text(targetNamespace), localName: String(local),
+        prefix: Self.prefix(of: String(id), before: String(local))),
       type: qualifiedName(attributes.value(named: words.type)),
       isInstant: period.elementsEqual("instant"),
       balance: balance.flatMap { Concept.Balance(rawValue: String($0)) },
       isAbstract: attributes.value(named: words.abstract).map { $0.elementsEqual("true") } ?? false,
       substitutionGroup: qualifiedName(attributes.value(named: words.substitutionGroup)))
+  }
+
+  /// The prefix that publishers write into the `id`: prefix, low line, local name.
+  private static func prefix(of id: String, before local: String) -> String {
+    id.hasSuffix("_" + local) ? String(id.dropLast(local.count + 1)) : ""
   }
 
   private func qualifiedName(_ written: UnsafeBufferPointer<UInt8>?) -> QName? {

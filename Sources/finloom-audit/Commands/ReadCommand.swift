@@ -54,7 +54,8 @@ struct ReadCommand: AsyncParsableCommand {
     case .csv: return result.csv
     case .xbrlJSON:
       guard let text = result.xbrlJSON else {
-        throw ValidationError("--format xbrl-json takes one report, here are \(result.documents.count).")
+        throw ValidationError(
+          "--format xbrl-json takes one report, here are \(result.documents.count).")
       }
       return text
     }

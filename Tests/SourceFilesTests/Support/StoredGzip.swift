@@ -1,3 +1,5 @@
+import Support
+
 /// Packs bytes as gzip without compressing them, so that tests can damage known places.
 enum StoredGzip {
   static func bytes(of data: [UInt8]) -> [UInt8] {

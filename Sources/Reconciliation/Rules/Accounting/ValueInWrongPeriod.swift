@@ -51,7 +51,7 @@ extension Rule {
         guard let (ordinal, stray) = columns.misplaced(row) else { continue }
         strays[stray, default: []].append(index.facts[ordinal])
       }
-      for (stray, facts) in strays.sorted(by: { $0.key.period < $1.key.period }) {
+      for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {
         let names = facts.map(\.concept.localName).joined(separator: ", ")
         answer.find(
           "\(names) \(stray.period.shown), where few other numbers stand; there is "

@@ -1,19 +1,19 @@
 /// Writes zip archives byte by byte, so that tests can make ones that no tool would write.
-struct StoredZip {
+package struct StoredZip {
   private var locals: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  init() {}
+  package init() {}
 
-  init(_ members: [(name: String, text: String)]) {
+  package init(_ members: [(name: String, text: String)]) {
     for member in members {
       add(member.name, Array(member.text.utf8))
     }
   }
 
   /// Adds a member; `claiming` states another size than it has, `mode` another file type.
-  mutating func add(
+  package mutating func add(
     _ name: String, _ data: [UInt8], claiming size: Int? = nil, mode: Int = 0o100644
   ) {
     let offset = locals.count
@@ -29,18 +29,18 @@ struct StoredZip {
     count += 1
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     locals + directory + [0x50, 0x4B, 5, 6] + Self.bytes(0, 4) + Self.bytes(count, 2)
       + Self.bytes(count, 2) + Self.bytes(directory.count, 4) + Self.bytes(locals.count, 4)
       + Self.bytes(0, 2)
   }
 
   /// A number in little-endian order.
-  static func bytes(_ number: Int, _ width: Int) -> [UInt8] {
+  package static func bytes(_ number: Int, _ width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 
-  static func checksum(_ data: [UInt8]) -> Int {
+  package static func checksum(_ data: [UInt8]) -> Int {
     var remainder: UInt32 = ~0
     for byte in data {
       remainder ^= UInt32(byte)
