@@ -61,6 +61,21 @@ struct FootnoteTests {
     #expect(report.footnotes.map(\.text) == ["one", "two"])
   }
 
+  @Test("A note finds its fact behind one that could not be taken")
+  func behindGap() throws {
+    let report = try Documents.read(
+      Documents.instance(
+        """
+        <us-gaap:Assets id="f0" contextRef="day" unitRef="usd">about ten</us-gaap:Assets>
+        <us-gaap:Liabilities id="f1" contextRef="day" unitRef="usd">1</us-gaap:Liabilities>
+        <link:footnoteLink><link:loc xlink:label="a" xlink:href="#f1"/>
+        <link:footnote xlink:label="n" xml:lang="en">Note</link:footnote>\(arc("a", "n"))
+        </link:footnoteLink>
+        """))
+    #expect(report.footnotes.map(\.facts) == [[0]])
+    #expect(report.facts.map(\.concept.localName) == ["Liabilities"])
+  }
+
   @Test("An inline note is joined by its relationship, with its continuation")
   func inlineNote() throws {
     let report = try Documents.read(

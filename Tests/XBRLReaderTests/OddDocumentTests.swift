@@ -85,6 +85,14 @@ struct OddDocumentTests {
         "EarningsPerShareBasic|\(half)|USD/shares||2|0.83", "Effort|\(half)|Employee*h/shares||0|7",
       ]),
     Case(
+      file: "unknown-transformation.htm", facts: ["Goodwill|2024-06-30|USD||-6|253000000"],
+      gaps: [
+        "us-gaap:Assets has the format 'num-dash-decimal', which the registry "
+          + "'http://www.xbrl.org/inlineXBRL/transformation/2020-02-12' does not hold",
+        "us-gaap:Liabilities has the format 'number', which the registry "
+          + "'http://www.tesla.com/formats' does not hold",
+      ]),
+    Case(
       file: "windows-1252.xml",
       facts: ["DebtInstrumentDescription|\(half)||||“10 €” – Müller"], remarks: 1),
     Case(

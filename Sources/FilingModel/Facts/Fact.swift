@@ -45,7 +45,7 @@ package enum FactValue: Hashable, Sendable {
   /// Stated as nil (`xsi:nil="true"`), which is neither zero nor empty.
   case `nil`
   case number(ExactDecimal)
-  /// A text, a date, a name; or a numeric fact whose number could not be taken, which is also a gap.
+  /// A text, a date, a name. A value that could not be taken is a gap and no fact.
   case text(String)
 }
 

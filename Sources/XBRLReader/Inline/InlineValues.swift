@@ -37,7 +37,7 @@ struct InlineValues {
     var number: ExactDecimal?
     if let format = draft.format {
       guard let transformation = transformation(format) else {
-        return .unreadable(reason: unknown(format), text: String(written))
+        return .unreadable(reason: unknown(format))
       }
       number = transformation.number(written)
     } else if let parsed = ExactDecimal.parse(written) {
@@ -47,8 +47,7 @@ struct InlineValues {
     guard let number else {
       let form = draft.format.map { "in the format '\(Names.text($0.localName))'" } ?? "a decimal"
       return .unreadable(
-        reason: "has the text '\(Remarks.clipped(written))', which is not \(form)",
-        text: String(written))
+        reason: "has the text '\(Remarks.clipped(written))', which is not \(form)")
     }
     return finish(number, of: draft, written: written, isCanonical: isCanonical)
   }
@@ -62,13 +61,12 @@ struct InlineValues {
       let scale = String(attributes[draft.scale].trimmed)
       guard let power = Int(scale), (-400...400).contains(power) else {
         return .unreadable(
-          reason: "has scale '\(scale)', which is not an integer from -400 to 400",
-          text: String(written))
+          reason: "has scale '\(scale)', which is not an integer from -400 to 400")
       }
       scaled = number.scaled(by: power)
     }
     guard let scaled else {
-      return .unreadable(reason: "is too large to be kept exactly", text: String(written))
+      return .unreadable(reason: "is too large to be kept exactly")
     }
     return .number(
       draft.isNegated ? scaled.negated : scaled, lexical: isCanonical ? nil : String(written))
@@ -82,20 +80,19 @@ struct InlineValues {
       switch continuations.chain(from: next) {
       case .success(let more): ranges += more
       case .failure(let broken):
-        return .unreadable(reason: broken.reason, text: text.plainText(ranges))
+        return .unreadable(reason: broken.reason)
       }
     }
     if draft.isEscaped { return .text(text.escapedText(ranges)) }
     let plain = text.plainText(ranges)
     guard let format = draft.format else { return .text(plain) }
     guard let transformation = transformation(format) else {
-      return .unreadable(reason: unknown(format), text: plain)
+      return .unreadable(reason: unknown(format))
     }
     guard let value = transformation.text(plain) else {
       return .unreadable(
         reason: "has the text '\(plain.prefix(60))', which is not in the format "
-          + "'\(Names.text(format.localName))'",
-        text: plain)
+          + "'\(Names.text(format.localName))'")
     }
     return .text(value)
   }

@@ -232,8 +232,7 @@ struct InstanceReader: XMLHandler {
     guard let number = ExactDecimal.parse(text.trimmed) else {
       return .unreadable(
         reason: "has the value '\(Remarks.clipped(text))', "
-          + "which is not a decimal of at most 38 digits",
-        text: String(text))
+          + "which is not a decimal of at most 38 digits")
     }
     let isCanonical = number.isCanonical && text.trimmed.count == text.count
     return .number(number.value, lexical: isCanonical ? nil : String(text))

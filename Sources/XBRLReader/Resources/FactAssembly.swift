@@ -41,8 +41,8 @@ struct FactAssembly {
     /// With the number as it stands, unless that is its canonical form.
     case number(ExactDecimal, lexical: String?)
     case text(String)
-    /// Not a value of its kind: the reason, and the text as it stands.
-    case unreadable(reason: String, text: String)
+    /// Not a value of its kind, and why: it becomes a gap, since a raw text is no value.
+    case unreadable(reason: String)
   }
 
   /// Adds the fact of a draft, or the gap it leaves.
@@ -51,8 +51,13 @@ struct FactAssembly {
   mutating func add(
     _ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena, _ cursor: XMLCursor
   ) {
-    if keepsOrdinals, !draft.elementID.isEmpty, let id = cursor.intern(arena[draft.elementID]) {
-      ordinals[id] = facts.count
+    let ordinal = facts.count
+    defer {
+      if keepsOrdinals, facts.count > ordinal, !draft.elementID.isEmpty,
+        let id = cursor.intern(arena[draft.elementID])
+      {
+        ordinals[id] = ordinal
+      }
     }
     let source = source(of: draft, in: arena)
     let concept = names[draft.concept]
@@ -97,9 +102,9 @@ struct FactAssembly {
       written = lexical
     case .text(let text):
       stated = .text(text)
-    case .unreadable(let reason, let text):
-      stated = .text(text)
+    case .unreadable(let reason):
       gaps.append(Gap(reason: "\(aspects.concept) \(reason)", source: source))
+      return
     }
     facts.append(
       Fact(
