@@ -1,6 +1,6 @@
 package import FilingModel
 
-/// The page of one filing: what it is, how its score came about, every finding with its lines.
+/// The page of one filing: what it is, every finding with its lines, how its score came about.
 package enum FilingPage {
   /// The whole page; it needs nothing but itself, and links back to the index beside it.
   package static func render(_ card: Scorecard, settings: PageSettings) -> String {
@@ -9,12 +9,12 @@ package enum FilingPage {
     if let filing = card.filing {
       body.section("cover", "Cover") { $0.cover(filing) }
     }
+    body.section("findings", "Findings") { $0.findings(of: card, notes: notes) }
+    body.section("gaps", "Gaps") { $0.gaps(card.gaps) }
     body.section("rules", "How the score was made up") { body in
       if let scoring = settings.scoring { body.element("<p>", scoring, "</p>\n") }
       body.rules(of: card, notes: notes)
     }
-    body.section("findings", "Findings") { $0.findings(of: card, notes: notes) }
-    body.section("gaps", "Gaps") { $0.gaps(card.gaps) }
     if let filing = card.filing {
       body.section("documents", "Documents") { $0.documents(filing.documents) }
     }
@@ -54,9 +54,9 @@ package enum FilingPage {
       verdict: PageFrame.Verdict(
         card.score, tally: tally, checked: checked.joined(separator: ", "), scoring: nil),
       sections: [
-        PageFrame.Section(id: "rules", title: "Score"),
         PageFrame.Section(id: "findings", title: "Findings"),
         PageFrame.Section(id: "gaps", title: "Gaps"),
+        PageFrame.Section(id: "rules", title: "Score"),
       ] + (filing == nil ? [] : [PageFrame.Section(id: "documents", title: "Documents")]),
       footer: "FinLoom \(settings.version), written \(settings.writtenAt)")
   }
