@@ -3,7 +3,7 @@
 SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
-.PHONY: demo check test docs record gate format clean bench fuzz calibrate
+.PHONY: demo check test docs record gate format clean bench bench-read fuzz calibrate
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -48,6 +48,12 @@ format:
 bench:
 	$(SWIFT) build -c release --product finloom-bench
 	.build/release/finloom-bench $(or $(FINLOOM_CORPUS),fixtures/filings)
+
+# The same beside lxml where it is installed, with memory and cold start.
+bench-read:
+	$(SWIFT) build -c release --product finloom-bench
+	$(SWIFT) build -c release --product finloom-audit
+	scripts/bench-read $(or $(FINLOOM_CORPUS),fixtures/filings)
 
 # A million damaged documents; none may crash the reader, hang it or make it grow.
 fuzz:
