@@ -72,10 +72,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    // Measures the reader and ingest against libxml2's empty parse.
+    // Filings nobody filed, of real shape and size, for benchmarks and tests that need many.
+    .target(name: "GeneratedFilings", swiftSettings: strict),
+    // Measures the reader and ingest against libxml2's empty parse, and assessing stores of any size.
     .executableTarget(
       name: "finloom-bench",
-      dependencies: ["Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2"],
+      dependencies: [
+        "Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2", "GeneratedFilings",
+      ],
       swiftSettings: strict),
     // Plants mistakes and counts which of them the rules find.
     .executableTarget(
@@ -109,7 +113,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
-      dependencies: ["Operations", "Reconciliation", "FilingModel", "Support"],
+      dependencies: [
+        "Operations", "Reconciliation", "FilingModel", "Support", "GeneratedFilings",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["finloom-audit", "Support"],

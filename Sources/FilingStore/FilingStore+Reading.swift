@@ -98,16 +98,16 @@ extension FilingStore {
     }
   }
 
-  /// Runs a body on one snapshot; what it learns is kept when it is more than others learned.
+  /// Runs a body on one snapshot, with values that one reader after the other learns.
   func reading<Value>(
     _ body: (inout KnownValues, Database) throws -> Value
   ) throws -> Value {
-    var known = knownValues.withLock { $0 }
-    let before = known.count
-    let value = try connections.read { try body(&known, $0) }
-    if known.count > before {
-      knownValues.withLock { if known.count > $0.count { $0 = known } }
+    var known = idleValues.withLock { $0.popLast() } ?? KnownValues()
+    // Out of the list while it is in use, so that it has one owner and is never copied.
+    defer {
+      known.trim()
+      idleValues.withLock { $0.append(known) }
     }
-    return value
+    return try connections.read { try body(&known, $0) }
   }
 }

@@ -26,8 +26,9 @@ package final class FilingStore: Sendable {
   let lock: WriterLock?
   /// Ids the writer met; held for the length of a transaction, which makes it the writers' queue too.
   let knownIDs = Mutex(KnownIDs())
-  /// Values that readers met; ids are never reused, so a committed value stays true.
-  let knownValues = Mutex(KnownValues())
+  /// Values that readers met, one set for each that reads at the same time; ids are never reused, so a
+  /// committed value stays true.
+  let idleValues = Mutex<[KnownValues]>([])
 
   package enum Access: Hashable, Sendable {
     case reading
@@ -60,6 +61,8 @@ package final class FilingStore: Sendable {
   }
 
   /// Opens a store that exists; never makes one.
+  ///
+  /// A store of an older schema is brought up to date first.
   package static func open(
     at path: String, for access: Access
   ) throws(StoreError) -> FilingStore {
@@ -73,11 +76,15 @@ package final class FilingStore: Sendable {
         try Schema.checkVersion(database)
         return try Schema.found(in: database) < Schema.version
       }
-      guard access == .writing else {
+      guard access == .writing || isOlder else {
         return FilingStore(path: file.path, access: access, connections: reader, lock: nil)
       }
       // Only now, since to open a database for writing is to write to it.
       try reader.close()
+      guard access == .writing else {
+        try open(at: path, for: .writing).close()
+        return try open(at: path, for: .reading)
+      }
       let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
       // Migrating writes even when there is nothing to migrate.
       if isOlder { try Schema.migrate(pool) }

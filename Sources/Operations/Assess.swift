@@ -6,15 +6,22 @@ internal import XBRLReader
 /// Verdicts on filings: of a store, or of documents that are read into memory.
 package struct Assess: Sendable {
   package let settings: Settings
-  /// Whether kept documents are read again and compared with the stored facts.
+  /// Whether kept documents are read again and compared with the stored facts, and nothing that was
+  /// kept is taken for granted.
   package let readsSources: Bool
+  /// Whether outcomes are kept in the store, and the run in its history.
+  package let keepsOutcomes: Bool
   package let progress: StepProgress
 
-  package init(settings: Settings, readsSources: Bool, progress: StepProgress = .silent) {
+  package init(
+    settings: Settings, readsSources: Bool, keepsOutcomes: Bool = false,
+    progress: StepProgress = .silent
+  ) {
     var settings = settings
     if !readsSources { settings.rules.disabled.formUnion(Rule.readingSources.map(\.id)) }
     self.settings = settings
     self.readsSources = readsSources
+    self.keepsOutcomes = keepsOutcomes
     self.progress = progress
   }
 
@@ -23,62 +30,85 @@ package struct Assess: Sendable {
     package let assessment: Assessment
     package let failures: [OperationError]
     package let skipped: [Ingest.SkippedFile]
+    /// Why nothing was kept, though it was to be.
+    package let notKept: OperationError?
   }
 
   /// Assesses the store of the settings.
   package func store() async throws(OperationError) -> Result {
     let store = try Stores.open(at: settings.store)
-    let result = try await assess(store, source: settings.store)
+    let (assessment, failures, news) = try await assess(store, source: settings.store)
     try Stores.close(store)
-    return result
+    var notKept: OperationError?
+    if keepsOutcomes {
+      do throws(OperationError) {
+        try news.keep(in: settings.store, assessment, isFull: readsSources)
+      } catch {
+        notKept = error
+      }
+    }
+    return Result(assessment: assessment, failures: failures, skipped: [], notKept: notKept)
   }
 
   /// Assesses documents without a store on disk.
   package func paths(_ paths: [String]) async throws(OperationError) -> Result {
     let store = try Stores.inMemory()
     let ingested = try await Ingest(settings: settings, progress: progress).run(paths, into: store)
-    let result = try await assess(store, source: paths.joined(separator: " "))
+    let (assessment, failures, _) = try await assess(
+      store, source: paths.joined(separator: " "))
     return Result(
-      assessment: result.assessment, failures: ingested.failures + result.failures,
-      skipped: ingested.skipped)
+      assessment: assessment, failures: ingested.failures + failures, skipped: ingested.skipped,
+      notKept: nil)
   }
 
+  /// Asks what is not known yet: the filings side by side, and the store as a whole beside them.
   private func assess(
     _ store: FilingStore, source: String
-  ) async throws(OperationError) -> Result {
-    let survey: Survey
-    do throws(StoreError) {
-      survey = try store.survey(isThorough: readsSources)
-    } catch {
-      throw OperationError(error)
-    }
-    var cards: [Scorecard] = []
+  ) async throws(OperationError) -> (Assessment, [OperationError], Outcomes) {
+    var outcomes = try Outcomes(
+      of: store, asking: settings.rules, mayUseKept: !readsSources)
+    let kept = outcomes.survey
+    async let surveyed = survey(of: store, kept: kept)
     var failures: [OperationError] = []
+    let unknown = outcomes.unknown
     let taxonomies = try StandardTaxonomies(of: store)
-    await OrderedWork.run(survey.filings, width: settings.width) { filing in
+    await OrderedWork.run(unknown, width: settings.width) { filing in
       Swift.Result { () throws(OperationError) in
-        try card(of: filing, in: store, completedBy: taxonomies)
+        try self.outcomes(of: filing, in: store, completedBy: taxonomies)
       }
     } each: { index, result in
       switch result {
-      case .success(let card): cards.append(card)
+      case .success(let found): outcomes.add(found, of: unknown[index].filing)
       case .failure(let error): failures.append(error)
       }
       progress.report(
         StepProgress.Step(
-          doing: "assessing", done: index + 1, total: survey.filings.count,
-          what: survey.filings[index].filing.name))
+          doing: "assessing", done: index + 1, total: unknown.count,
+          what: unknown[index].filing.name))
     }
-    let storeCard = Reconciliation.examine(survey, settings.rules)
-    let score = Reconciliation.score(over: [storeCard] + cards)
-    let assessment = Assessment(
-      source: source, store: storeCard, filings: cards, score: score, asOf: settings.rules.asOf)
-    return Result(assessment: assessment, failures: failures, skipped: [])
+    let survey = try await surveyed.get()
+    outcomes.survey = survey
+    return (
+      outcomes.assessment(of: source, survey, settings.rules), failures, outcomes
+    )
   }
 
-  private func card(
+  private func survey(
+    of store: FilingStore, kept: Survey?
+  ) async -> Swift.Result<Survey, OperationError> {
+    if let kept { return .success(kept) }
+    return Swift.Result { () throws(OperationError) in
+      do throws(StoreError) {
+        return try store.survey(isThorough: readsSources)
+      } catch {
+        throw OperationError(error)
+      }
+    }
+  }
+
+  private func outcomes(
     of stored: StoredFiling, in store: FilingStore, completedBy taxonomies: StandardTaxonomies
-  ) throws(OperationError) -> Scorecard {
+  ) throws(OperationError) -> FilingOutcomes {
     do throws(StoreError) {
       let subject = Subject(
         filing: stored.filing,
@@ -86,7 +116,7 @@ package struct Assess: Sendable {
         metrics: try store.metrics(of: stored.filing),
         stored: Subject.StoredCounts(read: stored.readFacts, stored: stored.storedFacts),
         reread: try reread(stored.filing, in: store), settings: settings.rules)
-      return Reconciliation.examine(subject)
+      return Reconciliation.outcomes(of: subject)
     } catch {
       throw OperationError(error)
     }

@@ -23,19 +23,35 @@ package import FilingModel
 /// - `Scoring/`: from findings to a number.
 /// - `Wording/`: numbers, dates and facts as messages write them.
 package enum Reconciliation {
-  /// Asks every filing rule about one filing.
+  /// Asks every filing rule about one filing, and scores it.
   package static func examine(_ subject: Subject) -> Scorecard {
+    card(of: subject.filing, outcomes(of: subject), subject.settings)
+  }
+
+  /// Asks every filing rule about one filing.
+  package static func outcomes(of subject: Subject) -> FilingOutcomes {
     let lines = Rule.all.compactMap { rule -> Scorecard.Line? in
       guard case .filing(let answer) = rule.body,
         !subject.settings.disabled.contains(rule.id)
       else { return nil }
-      let outcome = subject.settings.marking(answer(subject), of: subject.filing)
-      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: outcome)
+      return Scorecard.Line(rule: rule.id, check: rule.check, outcome: answer(subject))
+    }
+    return FilingOutcomes(
+      factCount: subject.report.facts.count, metricCount: subject.metrics.count, lines: lines,
+      readGaps: subject.report.gaps, profile: FilingProfile(subject))
+  }
+
+  /// The card of a filing: findings that a waiver covers are marked, the others cost points.
+  package static func card(
+    of filing: Filing, _ outcomes: FilingOutcomes, _ settings: RuleSettings
+  ) -> Scorecard {
+    let lines = outcomes.lines.map { line in
+      Scorecard.Line(
+        rule: line.rule, check: line.check, outcome: settings.marking(line.outcome, of: filing))
     }
     return Scorecard(
-      filing: subject.filing, factCount: subject.report.facts.count,
-      metricCount: subject.metrics.count, lines: lines, readGaps: subject.report.gaps,
-      score: score(of: lines, weights: subject.settings.weights))
+      filing: filing, factCount: outcomes.factCount, metricCount: outcomes.metricCount,
+      lines: lines, readGaps: outcomes.readGaps, score: score(of: lines, weights: settings.weights))
   }
 
   /// Asks every store rule about the store as a whole; it looks at filings, not at their facts.

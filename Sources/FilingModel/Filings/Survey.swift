@@ -9,6 +9,12 @@ package struct Survey: Hashable, Sendable {
   package let duplicateMetrics: [DuplicateMetric]
   /// Normalized values that several filings state for one entity, period and unit, and not alike.
   package let differingMetrics: [DifferingMetric]
+  /// What the filings' outcomes tell for comparing them with each other, by digest.
+  package var profiles: [String: FilingProfile] = [:]
+  /// The scores of the filings at the assessment before, by digest; empty without one.
+  package var earlierScores: [String: Score] = [:]
+  /// The scores of the filings now, by digest.
+  package var scores: [String: Score] = [:]
 
   package init(
     filings: [StoredFiling], orphans: [OrphanCount] = [], damage: [String] = [],

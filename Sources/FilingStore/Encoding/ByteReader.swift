@@ -40,6 +40,12 @@ struct ByteReader {
     return Int(truncatingIfNeeded: Int64(bitPattern: value >> 1 ^ (0 &- (value & 1))))
   }
 
+  /// An integer of 128 bits from its two halves.
+  mutating func wide() throws -> Int128 {
+    let bits = UInt128(try unsigned()) | UInt128(try unsigned()) << 64
+    return Int128(bitPattern: bits >> 1 ^ (0 &- (bits & 1)))
+  }
+
   mutating func text() throws -> String {
     try text(of: count())
   }

@@ -30,8 +30,7 @@ enum FactDigest {
       case .nil: writer.write(0)
       case .number(let number):
         writer.write(1)
-        writer.write(number.significand)
-        writer.write(signed: Int(number.exponent))
+        writer.write(number)
       case .text(let text) where TextTable.isBlock(text):
         writer.write(3)
         writer.write(block?.digest ?? Packed.digest(of: Array(text.utf8)))
@@ -39,13 +38,7 @@ enum FactDigest {
         writer.write(2)
         writer.write(text)
       }
-      switch fact.decimals {
-      case nil: writer.write(0)
-      case .infinite: writer.write(1)
-      case .places(let places):
-        writer.write(2)
-        writer.write(signed: places)
-      }
+      writer.write(fact.decimals)
       writer.write(fact.lexical)
       let (document, isNew) = documents.number(of: fact.source.document)
       writer.write(document)
@@ -64,7 +57,7 @@ enum FactDigest {
         writer.write(aspects.entity.scheme)
         writer.write(aspects.entity.identifier)
       }
-      add(aspects.period)
+      writer.write(aspects.period)
       let (set, isNewSet) = dimensions.number(of: aspects.dimensions)
       writer.write(set)
       if isNewSet { add(aspects.dimensions.all) }
@@ -79,19 +72,6 @@ enum FactDigest {
       guard isNew else { return }
       writer.write(name.namespace)
       writer.write(name.localName)
-    }
-
-    private mutating func add(_ period: Period) {
-      switch period {
-      case .forever: writer.write(0)
-      case .instant(let moment):
-        writer.write(1)
-        writer.write(signed: moment.seconds)
-      case .duration(let start, let end):
-        writer.write(2)
-        writer.write(signed: start.seconds)
-        writer.write(signed: end.seconds)
-      }
     }
 
     private mutating func add(_ all: [Dimension]) {

@@ -29,6 +29,8 @@ enum TaxonomyBytes {
     var writer = ByteWriter()
     var strings = NumberedValues<String>()
     var names = NumberedValues<QName>()
+    /// The numbers of the few texts that orders and weights have.
+    private var decimals: [ExactDecimal: Int] = [:]
 
     mutating func write(_ string: String) {
       writer.write(strings.number(of: string).number)
@@ -47,7 +49,10 @@ enum TaxonomyBytes {
     }
 
     mutating func write(_ number: ExactDecimal) {
-      write("\(number.significand)e\(number.exponent)")
+      let known = decimals[number]
+      let text = known ?? strings.number(of: "\(number.significand)e\(number.exponent)").number
+      if known == nil { decimals[number] = text }
+      writer.write(text)
     }
 
     mutating func write(_ concepts: [QName: Concept]) {

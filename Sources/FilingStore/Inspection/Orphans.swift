@@ -1,7 +1,7 @@
 internal import FilingModel
 internal import GRDB
 
-/// Rows that point through a foreign key to nothing, for every key of the schema.
+/// Rows that point through a foreign key to nothing, for every key of what was filed.
 ///
 /// The ids of the small tables are held in memory, so that each table is passed once, whatever the
 /// number of its keys; a key of several columns is looked up by SQLite.
@@ -9,7 +9,7 @@ enum Orphans {
   static func counts(_ database: Database) throws -> [OrphanCount] {
     var parents: [String: IDs] = [:]
     var counts: [OrphanCount] = []
-    for table in try Schema.tables(of: database) {
+    for table in try Schema.filedTables(of: database) {
       let keys = try database.foreignKeys(on: table)
       let simple = keys.filter { $0.mapping.count == 1 }
       for key in simple where parents[key.destinationTable] == nil {

@@ -9,7 +9,7 @@ enum Schema {
   static let version = migrations.count
 
   /// All migrations, oldest first; a released one is never edited.
-  private static let migrations: [@Sendable (Database) throws -> Void] = [V1.migrate]
+  private static let migrations: [@Sendable (Database) throws -> Void] = [V1.migrate, V2.migrate]
 
   /// Brings an older database up to date; each version is one transaction.
   static func migrate(_ writer: some DatabaseWriter) throws {
@@ -49,5 +49,11 @@ enum Schema {
         SELECT name FROM sqlite_master
         WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%' ORDER BY name
         """)
+  }
+
+  /// The tables of what was filed, without outcomes and history, which assessing itself adds to.
+  static func filedTables(of database: Database) throws -> [String] {
+    let own: Set = ["data_change", "outcome", "kept_survey", "run", "verdict", "sighting"]
+    return try tables(of: database).filter { !own.contains($0) }
   }
 }

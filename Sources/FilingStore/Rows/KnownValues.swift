@@ -12,9 +12,10 @@ struct KnownValues: Sendable {
   var dimensions = Shelf<Dimensions>()
   var languages = Shelf<String>()
 
-  var count: Int {
-    namespaces.count + names.count + entities.count + periods.count + units.count
-      + dimensions.count + languages.count
+  /// Keeps memory bounded however many filings a reader looks at: what filers share little goes first.
+  mutating func trim() {
+    if names.count > 100_000 { names = Shelf() }
+    if dimensions.count > 100_000 { dimensions = Shelf() }
   }
 }
 

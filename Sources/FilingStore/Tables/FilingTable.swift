@@ -36,6 +36,19 @@ enum FilingTable {
     return try row.next() ? row.int64(0) : nil
   }
 
+  /// The ids of all filings by digest.
+  static func ids(_ database: Database) throws -> [String: Int64] {
+    let row = try RawStatement(database, "SELECT digest, id FROM filing")
+    var ids: [String: Int64] = [:]
+    while try row.next() { ids[row.text(0)] = row.int64(1) }
+    return ids
+  }
+
+  static func count(_ database: Database) throws -> Int {
+    let row = try RawStatement(database, "SELECT count(*) FROM filing")
+    return try row.next() ? row.int(0) : 0
+  }
+
   static func factDigest(of filing: Int64, _ database: Database) throws -> String {
     let row = try RawStatement(database, "SELECT fact_digest FROM filing WHERE id = ?")
     row.bind(1, filing)

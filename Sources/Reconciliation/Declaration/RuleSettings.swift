@@ -26,6 +26,20 @@ package struct RuleSettings: Sendable, Hashable {
 
   package init() {}
 
+  /// All that the answers about a filing depend on, as a text.
+  ///
+  /// The day, the waivers and the weights are not in it: they concern what is made of the answers.
+  package var question: String {
+    let severities = severities.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }
+    let tolerances = tolerances.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+    let metrics = requiredMetrics.map { "\($0.key)=\($0.value.joined(separator: ","))" }.sorted()
+    let parts = [
+      severities, tolerances, metrics, disabled.sorted(), [calculationMode.rawValue],
+      ["\(maximumAgeDays)"],
+    ]
+    return parts.map { $0.joined(separator: " ") }.joined(separator: "\n")
+  }
+
   /// The tolerance set for a rule, or nothing.
   func tolerance(of rule: String) -> ExactDecimal {
     tolerances[rule] ?? .zero

@@ -32,10 +32,12 @@ struct AssessCommand: AsyncParsableCommand {
       asked.flags.merging(["ingest.jobs": jobs.setting]) { first, _ in first })
     let line = ProgressLine()
     let assess = Assess(
-      settings: asked.narrowed(settings), readsSources: asked.full, progress: line.progress)
+      settings: asked.narrowed(settings), readsSources: asked.full,
+      keepsOutcomes: asked.checks.isEmpty, progress: line.progress)
     let result = paths.isEmpty ? try await assess.store() : try await assess.paths(paths)
     line.end()
     Terminal.sayLeftOut(result.skipped, result.failures)
+    if let reason = result.notKept { Terminal.say("nothing is kept of this run: \(reason.cause)") }
     try Terminal.show(
       format == .json ? result.json : result.text(colour: Terminal.wantsColour))
     throw AssessOptions.status(of: result, failOn: settings.failOn).exit

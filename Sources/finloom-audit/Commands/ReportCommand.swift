@@ -22,10 +22,12 @@ struct ReportCommand: AsyncParsableCommand {
       asked.flags.merging(["ingest.jobs": jobs.setting, "report.output": output]) { one, _ in one })
     let line = ProgressLine()
     let result = try await Assess(
-      settings: asked.narrowed(settings), readsSources: asked.full, progress: line.progress
+      settings: asked.narrowed(settings), readsSources: asked.full,
+      keepsOutcomes: asked.checks.isEmpty, progress: line.progress
     ).store()
     line.end()
     Terminal.sayLeftOut(result.skipped, result.failures)
+    if let reason = result.notKept { Terminal.say("nothing is kept of this run: \(reason.cause)") }
     let written = try PublishReports(settings: settings).run(result.assessment)
     try Terminal.show("wrote \(written.count) files, first \(written[0])\n\(result.verdict)")
     let status = AssessOptions.status(of: result, failOn: settings.failOn)

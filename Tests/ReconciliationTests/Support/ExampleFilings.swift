@@ -18,11 +18,34 @@ extension ExampleTable {
 
   /// What a store rule is asked about.
   func survey() -> Survey {
+    var survey = stored
+    for row in rows(of: "filing") {
+      survey.profiles[row.name] = FilingProfile(
+        units: Self.units(row["stated"]), fiscalYearEnd: row["year end"])
+      survey.scores[row.name] = Self.score(row["score"])
+      survey.earlierScores[row.name] = Self.score(row["score before"])
+    }
+    return survey
+  }
+
+  /// Concepts and their units as `us-gaap:Assets=USD us-gaap:Goodwill=USD`.
+  private static func units(_ text: String?) -> [String: String] {
+    let pairs = (text ?? "").split(separator: " ").map { $0.split(separator: "=") }
+    return Dictionary(
+      uniqueKeysWithValues: pairs.filter { $0.count == 2 }.map { (String($0[0]), String($0[1])) })
+  }
+
+  private static func score(_ text: String?) -> Score? {
+    text.flatMap { ExactDecimal($0) }.map { .points($0) }
+  }
+
+  private var stored: Survey {
     Survey(
       filings: rows(of: "filing").map { row in
         StoredFiling(
-          filing: Self.filing(row, cover: CoverPage(Self.cover(row))), readFacts: 1,
-          storedFacts: 1, gaps: 0, metrics: row["metrics"].flatMap { Int($0) } ?? 0)
+          filing: Self.filing(row, cover: CoverPage(Self.cover(row))),
+          readFacts: row["facts"].flatMap { Int($0) } ?? 1, storedFacts: 1, gaps: 0,
+          metrics: row["metrics"].flatMap { Int($0) } ?? 0)
       },
       orphans: rows(of: "table").map { row in
         OrphanCount(
