@@ -3,7 +3,7 @@
 SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
-.PHONY: demo check test docs record gate format clean bench bench-read fuzz calibrate
+.PHONY: demo check test docs record gate format clean bench bench-read bench-assess fuzz calibrate
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -54,6 +54,12 @@ bench-read:
 	$(SWIFT) build -c release --product finloom-bench
 	$(SWIFT) build -c release --product finloom-audit
 	scripts/bench-read $(or $(FINLOOM_CORPUS),fixtures/filings)
+
+# What stores of 100 thousand and a million generated facts cost to ingest and assess, beside peers.
+bench-assess:
+	$(SWIFT) build -c release --product finloom-bench
+	$(SWIFT) build -c release --product finloom-audit
+	scripts/bench-assess $(or $(FACTS),100000 1000000)
 
 # A million damaged documents; none may crash the reader, hang it or make it grow.
 fuzz:

@@ -2,7 +2,7 @@ internal import FilingModel
 
 extension Int {
   /// The number with commas between groups of three digits.
-  var grouped: String { Figures.grouped(String(self)) }
+  package var grouped: String { Figures.grouped(String(self)) }
 
   /// `1 error`, `2 errors`: the number and the noun in its right form.
   func of(_ noun: String, plural: String? = nil) -> String {

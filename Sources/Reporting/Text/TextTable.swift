@@ -1,36 +1,41 @@
 /// Rows under headings, in columns two blanks apart, as wide as a terminal at most.
-struct TextTable {
-  struct Column {
+package struct TextTable {
+  package struct Column: Sendable {
     let heading: String
     let kind: Kind
     /// The widest the column may be; longer texts are cut.
     let limit: Int
 
-    enum Kind {
+    enum Kind: Sendable {
       case text
       case number
       /// A text that makes do with what the other columns leave.
       case rest
     }
 
-    static func text(_ heading: String, limit: Int = 24) -> Column {
+    package static func text(_ heading: String, limit: Int = 24) -> Column {
       Column(heading: heading, kind: .text, limit: limit)
     }
 
-    static func number(_ heading: String) -> Column {
+    package static func number(_ heading: String) -> Column {
       Column(heading: heading, kind: .number, limit: 12)
     }
 
-    static func rest(_ heading: String) -> Column {
+    package static func rest(_ heading: String) -> Column {
       Column(heading: heading, kind: .rest, limit: 40)
     }
   }
 
   let columns: [Column]
-  var rows: [[String]] = []
+  package var rows: [[String]]
+
+  package init(columns: [Column], rows: [[String]] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
 
   /// The heading, then the rows; lines have no blanks at their ends.
-  var lines: [String] {
+  package var lines: [String] {
     let cells = ([columns.map(\.heading)] + rows).map { row in
       zip(row, columns).map { TerminalText.cut(TerminalText.line($0), to: $1.limit) }
     }
