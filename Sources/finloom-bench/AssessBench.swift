@@ -42,7 +42,9 @@ struct AssessBench {
   private func assess(_ name: String, readsSources: Bool, _ facts: Int) async throws {
     Memory.forgetPeak()
     let watch = Stopwatch()
-    let result = try await Assess(settings: settings, readsSources: readsSources).store()
+    let result = try await Assess(
+      settings: settings, readsSources: readsSources, keepsOutcomes: true
+    ).store()
     let errors = result.assessment.count(of: .error)
     line(name, watch.wallSeconds, facts, "\(Memory.peak >> 10) MiB, \(errors) errors")
   }
