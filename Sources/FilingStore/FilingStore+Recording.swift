@@ -111,6 +111,7 @@ package struct PreparedFiling: Sendable {
     try IrregularityTable.insert(report.irregularities, of: id, database)
     try GapTable.insert(report.gaps, of: id, database)
     try FactTable.insert(report.facts, blocks: blocks, of: id, &known, database)
+    try TupleTable.insert(report.tuples, of: id, &known, database)
     try FootnoteTable.insert(report.footnotes, of: id, database)
     try MetricTable.insert(metrics, of: id, &known, database)
     return .added

@@ -86,7 +86,8 @@ extension Report {
   fileprivate func with(_ found: (taxonomy: FilingTaxonomy, gaps: [Gap])) -> Report {
     Report(
       document: document, syntax: syntax, facts: facts, gaps: gaps + found.gaps, remarks: remarks,
-      declared: declared, footnotes: footnotes, irregularities: irregularities,
+      declared: declared, footnotes: footnotes, tuples: tuples,
+      irregularities: irregularities,
       taxonomy: FilingTaxonomy(
         concepts: found.taxonomy.concepts, networks: found.taxonomy.networks,
         labels: found.taxonomy.labels, baseTypes: found.taxonomy.baseTypes,

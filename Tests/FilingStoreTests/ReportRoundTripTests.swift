@@ -45,6 +45,13 @@ struct ReportRoundTripTests {
     Case("a text of 241 bytes", text(String(repeating: "x", count: 241))),
     Case("a text block", text(long)),
     Case("a number that could not be taken", Samples.fact("Odd", .text("about ten"))),
+    Case("a fraction", Samples.fact("Share", fraction("1", "3"), decimals: nil)),
+    Case(
+      "a fraction of wide parts",
+      Samples.fact(
+        "Share", fraction("-99999999999999999999999999999999999999", "0.25"), decimals: nil,
+        lexical: "-99999999999999999999999999999999999999/.25")),
+    Case("a text that looks like a fraction", Samples.fact("Odd", .text("1/3"), decimals: nil)),
     Case("a lexical form", Samples.fact("A", Samples.number("1200"), lexical: "1,200")),
     Case("an empty lexical form", Samples.fact("A", Samples.number("0"), lexical: "")),
     Case("no element id", Samples.fact("A", Samples.number("1"), id: nil)),
@@ -77,6 +84,10 @@ struct ReportRoundTripTests {
   static let perShare = Unit(
     [QName(namespace: Unit.currencyNamespace, localName: "USD", prefix: "iso4217")],
     per: [QName(namespace: Unit.instanceNamespace, localName: "shares", prefix: "xbrli")])
+
+  static func fraction(_ numerator: String, _ denominator: String) -> FactValue {
+    Fraction("\(numerator)/\(denominator)").map { .fraction($0) } ?? .nil
+  }
 
   static func text(_ text: String) -> Fact {
     Samples.fact("Text", .text(text), unit: nil, decimals: nil)
@@ -149,6 +160,20 @@ struct ReportRoundTripTests {
         Footnote(facts: [], arcrole: "http://example.com/a", role: note, language: nil, text: ""),
       ], taxonomy: FilingTaxonomy(entryPoints: ["a.xsd", "b.xsd"]))
     #expect(try stored(report) == report)
+  }
+
+  @Test("Tuples come back with their members, and facts know the tuple that holds them")
+  func keepsTuples() throws {
+    let first = Samples.fact("Assets", Samples.number("1"))
+    let inner = Fact(
+      aspects: Aspects(
+        concept: Samples.name("Pay"), entity: Samples.entity, period: Samples.year, tuple: 1),
+      value: .text("5"), source: first.source)
+    let report = Report(
+      document: "a.xml", syntax: .xbrl, facts: [first, inner], tuples: Samples.tuples)
+    let found = try stored(report)
+    #expect(found == report)
+    #expect(found.facts.map(\.aspects.tuple) == [nil, 1])
   }
 
   @Test("The taxonomy comes back with concepts, networks and labels")

@@ -72,6 +72,17 @@ enum Samples {
 }
 
 extension Samples {
+  /// A tuple that holds one after it, which holds the second fact.
+  static let tuples = [
+    Tuple(name: name("Managers"), members: [.tuple(1)], source: point(50, id: "all")),
+    Tuple(name: name("Manager"), members: [.fact(1)], source: point(51, id: nil)),
+    Tuple(name: name("Manager"), members: [], isNil: true, source: point(52, id: nil)),
+  ]
+
+  private static func point(_ line: Int, id: String?) -> SourcePoint {
+    SourcePoint(document: "aapl.htm", line: line, byteOffset: line * 120, elementID: id)
+  }
+
   static let monetary = QName(
     namespace: "http://www.xbrl.org/2003/instance", localName: "monetaryItemType", prefix: "xbrli")
   static let item = QName(

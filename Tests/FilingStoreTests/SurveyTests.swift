@@ -16,7 +16,7 @@ struct SurveyTests {
         Footnote(
           facts: [0], arcrole: Footnote.standardArcrole, role: Footnote.standardRole, language: nil,
           text: "n")
-      ], irregularities: [Irregularity(.scenario, "c")])
+      ], tuples: Samples.tuples, irregularities: [Irregularity(.scenario, "c")])
     let document = SourceDocument(name: "a.htm", digest: "d1", byteCount: 3, role: .inline)
     _ = try store.record(
       Samples.filing(of: report, documents: [document]), report: report,
@@ -44,7 +44,9 @@ struct SurveyTests {
     "remark.filing filing", "report.filing filing", "standard_concept.concept name",
     "standard_concept.package taxonomy_package", "standard_concept.substitution_group name",
     "standard_concept.type name", "term.filing, fact fact",
-    "term.filing, metric metric", "text.content content",
+    "term.filing, metric metric", "text.content content", "tuple.filing filing", "tuple.name name",
+    "tuple_member.filing, fact fact", "tuple_member.filing, inner_tuple tuple",
+    "tuple_member.filing, tuple tuple",
   ]
 
   @Test("A sound store has every key listed, with rows and without orphans")

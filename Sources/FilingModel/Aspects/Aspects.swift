@@ -11,10 +11,14 @@ package struct Aspects: Hashable, Sendable {
   package let unit: Unit?
   /// The language of a text in lower case; nil when none is in scope, and for numbers.
   package let language: String?
+  /// The tuple that holds the fact, by its ordinal in the report; nil for the report itself.
+  ///
+  /// Facts in different tuples are never duplicates of each other (XBRL 2.1, section 4.10, p-equal).
+  package let tuple: Int?
 
   package init(
     concept: QName, entity: Entity, period: Period, dimensions: Dimensions = .none,
-    unit: Unit? = nil, language: String? = nil
+    unit: Unit? = nil, language: String? = nil, tuple: Int? = nil
   ) {
     self.concept = concept
     self.entity = entity
@@ -22,5 +26,6 @@ package struct Aspects: Hashable, Sendable {
     self.dimensions = dimensions
     self.unit = unit
     self.language = language
+    self.tuple = tuple
   }
 }

@@ -20,7 +20,9 @@ package struct DuplicateFacts: Hashable, Sendable {
   package init?(_ facts: [Fact]) {
     guard let first = facts.first, facts.count > 1 else { return nil }
     self.facts = facts
-    if facts.allSatisfy({ $0.value == first.value && $0.decimals == first.decimals }) {
+    if facts.allSatisfy({
+      $0.value.isEquivalent(to: first.value) && $0.decimals == first.decimals
+    }) {
       kind = .complete
     } else {
       kind = Self.isConsistent(facts) ? .consistent : .inconsistent

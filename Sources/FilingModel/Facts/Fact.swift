@@ -78,8 +78,20 @@ package enum FactValue: Hashable, Sendable {
   /// Stated as nil (`xsi:nil="true"`), which is neither zero nor empty.
   case `nil`
   case number(ExactDecimal)
+  /// A number that need not be a decimal, as 1/3; it has no `decimals`.
+  case fraction(Fraction)
   /// A text, a date, a name. A value that could not be taken is a gap and no fact.
   case text(String)
+}
+
+extension FactValue {
+  /// Whether both say the same (XBRL 2.1, section 4.10, v-equal).
+  package func isEquivalent(to other: FactValue) -> Bool {
+    if case .fraction(let fraction) = self, case .fraction(let another) = other {
+      return fraction.isEquivalent(to: another)
+    }
+    return self == other
+  }
 }
 
 extension FactValue: CustomStringConvertible {
@@ -87,6 +99,7 @@ extension FactValue: CustomStringConvertible {
     switch self {
     case .nil: "nil"
     case .number(let number): number.text
+    case .fraction(let fraction): fraction.description
     case .text(let text): text
     }
   }

@@ -12,12 +12,32 @@ package struct Irregularity: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A context with `xbrli:scenario` (XBRL 2.1, section 4.7.4).
     case scenario
+    /// A segment or scenario without content (sections 4.7.3.2 and 4.7.4).
+    case emptyContainer = "empty container"
+    /// A segment or scenario with elements of XBRL's own namespace (likewise).
+    case instanceElement = "instance element"
+    /// A context whose period does not start before it ends (section 4.7.2).
+    case periodOutOfOrder = "period out of order"
     /// A segment or scenario that holds other elements than dimensions.
     case foreignContent = "foreign content"
     /// A context that says the same as one before it (section 4.10, s-equal).
     case repeatedContext = "repeated context"
     /// A unit that says the same as one before it (section 4.10, u-equal).
     case repeatedUnit = "repeated unit"
+    /// A unit with one measure above and below its line (section 4.8.4).
+    case measureCancelled = "measure cancelled"
+    /// An `id` that two elements have (section 4.3 with XML 1.0; Inline XBRL 1.1, section 3.1).
+    case repeatedID = "repeated id"
+    /// A number with both `decimals` and `precision` (section 4.6.3).
+    case decimalsAndPrecision = "decimals and precision"
+    /// A nil fact or a fraction with `decimals` or `precision` (section 4.6.3).
+    case needlessAccuracy = "needless accuracy"
+    /// A nil fact of an instance with content (XML Schema 1.0, section 2.6.2).
+    case nilWithContent = "nil with content"
+    /// A text with a unit (section 4.6.2; Inline XBRL 1.1, section 11.1.1).
+    case textWithUnit = "text with unit"
+    /// A tuple with attributes that only facts have (section 4.9).
+    case tupleAttribute = "tuple attribute"
     /// A fact with `precision` in place of `decimals` (section 4.6.4).
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).

@@ -12,6 +12,8 @@ package struct Report: Hashable, Sendable {
   package let remarks: [String]
   package let declared: DeclaredCounts
   package let footnotes: [Footnote]
+  /// In the order of their first bytes.
+  package let tuples: [Tuple]
   /// What the syntax shows and the facts do not.
   package let irregularities: [Irregularity]
   package internal(set) var taxonomy: FilingTaxonomy
@@ -19,7 +21,8 @@ package struct Report: Hashable, Sendable {
   package init(
     document: String, syntax: Syntax, facts: [Fact], gaps: [Gap] = [], remarks: [String] = [],
     declared: DeclaredCounts = DeclaredCounts(), footnotes: [Footnote] = [],
-    irregularities: [Irregularity] = [], taxonomy: FilingTaxonomy = FilingTaxonomy()
+    tuples: [Tuple] = [], irregularities: [Irregularity] = [],
+    taxonomy: FilingTaxonomy = FilingTaxonomy()
   ) {
     self.document = document
     self.syntax = syntax
@@ -28,6 +31,7 @@ package struct Report: Hashable, Sendable {
     self.remarks = remarks
     self.declared = declared
     self.footnotes = footnotes
+    self.tuples = tuples
     self.irregularities = irregularities
     self.taxonomy = taxonomy
   }

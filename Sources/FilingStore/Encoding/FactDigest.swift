@@ -26,11 +26,19 @@ enum FactDigest {
 
     mutating func add(_ fact: Fact, _ block: Packed?) {
       add(fact.aspects)
+      if let tuple = fact.aspects.tuple {
+        writer.write(5)
+        writer.write(tuple)
+      }
       switch fact.value {
       case .nil: writer.write(0)
       case .number(let number):
         writer.write(1)
         writer.write(number)
+      case .fraction(let fraction):
+        writer.write(4)
+        writer.write(fraction.numerator)
+        writer.write(fraction.denominator)
       case .text(let text) where TextTable.isBlock(text):
         writer.write(3)
         writer.write(block?.digest ?? Packed.digest(of: Array(text.utf8)))

@@ -98,10 +98,15 @@ extension OutcomeBytes {
         ? Unit(try list { try $0.name() }, per: try list { try $0.name() }) : nil
       let aspects = Aspects(
         concept: concept, entity: entity, period: period, dimensions: dimensions, unit: unit,
-        language: try stringOrNil())
+        language: try stringOrNil(), tuple: try tuple())
       return Fact(
         aspects: aspects, value: try value(), decimals: try reader.decimals(),
         lexical: try stringOrNil(), source: try place())
+    }
+
+    private mutating func tuple() throws -> Int? {
+      let number = try reader.int()
+      return number == 0 ? nil : number - 1
     }
 
     private mutating func name() throws -> QName {
@@ -118,6 +123,11 @@ extension OutcomeBytes {
       switch try reader.int() {
       case 0: return .nil
       case 1: return .number(try reader.number())
+      case 3:
+        guard let fraction = Fraction(try reader.number(), over: try reader.number()) else {
+          throw Damage(reason: "an outcome holds a fraction over zero")
+        }
+        return .fraction(fraction)
       default: return .text(try string())
       }
     }

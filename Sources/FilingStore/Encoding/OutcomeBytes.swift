@@ -83,6 +83,7 @@ enum OutcomeBytes {
         }
       }
       write(fact.aspects.language)
+      writer.write(fact.aspects.tuple.map { $0 + 1 } ?? 0)
       write(fact.value)
       writer.write(fact.decimals)
       write(fact.lexical)
@@ -116,6 +117,10 @@ enum OutcomeBytes {
       case .number(let number):
         writer.write(1)
         writer.write(number)
+      case .fraction(let fraction):
+        writer.write(3)
+        writer.write(fraction.numerator)
+        writer.write(fraction.denominator)
       case .text(let text):
         writer.write(2)
         write(text)

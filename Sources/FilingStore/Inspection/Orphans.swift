@@ -58,10 +58,12 @@ enum Orphans {
     let parent = key.destinationTable
     let match = key.mapping.map { "\(parent).\($0.destination) = child.\($0.origin)" }
       .joined(separator: " AND ")
+    let isWhole = key.mapping.map { "child.\($0.origin) IS NOT NULL" }.joined(separator: " AND ")
     let row = try RawStatement(
       database,
       """
-      SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM \(parent) WHERE \(match)))
+      SELECT count(*), count(*) FILTER (
+        WHERE \(isWhole) AND NOT EXISTS (SELECT 1 FROM \(parent) WHERE \(match)))
       FROM \(table) AS child
       """)
     guard try row.next() else { throw Damage(reason: "\(table) cannot be counted") }

@@ -9,7 +9,9 @@ enum Schema {
   static let version = migrations.count
 
   /// All migrations, oldest first; a released one is never edited.
-  private static let migrations: [@Sendable (Database) throws -> Void] = [V1.migrate, V2.migrate]
+  private static let migrations: [@Sendable (Database) throws -> Void] = [
+    V1.migrate, V2.migrate, V3.migrate,
+  ]
 
   /// Brings an older database up to date; each version is one transaction.
   static func migrate(_ writer: some DatabaseWriter) throws {

@@ -5,6 +5,8 @@ internal import GRDB
 enum FactTable {
   /// `INF` in the column `decimals`; the reader takes no places beyond 400.
   private static let infinite: Int64 = 32_767
+  /// A fraction in the column `decimals`, which it has none of; its `text` is `1/3`.
+  private static let fraction: Int64 = -32_768
 
   /// Inserts all facts; `blocks` are the compressed long texts by ordinal.
   static func insert(
@@ -36,21 +38,26 @@ enum FactTable {
         row.bind(9, stored.significand)
         row.bind(10, stored.exponent)
         row.bind(12, stored.digits)
+      case .fraction(let fraction):
+        row.bind(9, Int64?.none)
+        row.bind(10, Int64?.none)
+        row.bind(12, try TextTable.id(of: fraction.description, &known, database))
       case .text(let text):
         row.bind(9, Int64?.none)
         row.bind(10, Int64?.none)
         row.bind(12, try TextTable.id(of: text, block: blocks[ordinal], &known, database))
       }
-      row.bind(11, column(fact.decimals))
+      row.bind(11, column(fact))
       try row.run()
     }
   }
 
   /// The facts in the order of the report.
   static func facts(
-    of filing: Int64, at points: [SourcePoints.Point], _ known: inout KnownValues,
-    _ database: Database
+    of filing: Int64, at points: [SourcePoints.Point], in tuples: [Tuple],
+    _ known: inout KnownValues, _ database: Database
   ) throws -> [Fact] {
+    let holders = TupleTable.holders(of: tuples)
     let row = try RawStatement(
       database,
       """
@@ -68,7 +75,8 @@ enum FactTable {
       }
       facts.append(
         Fact(
-          aspects: try aspects(row, &known, database), value: try value(row, database),
+          aspects: try aspects(row, in: holders[ordinal], &known, database),
+          value: try value(row, database),
           decimals: decimals(row.int64OrNil(9)), lexical: points[ordinal].lexical,
           source: points[ordinal].source))
     }
@@ -76,7 +84,8 @@ enum FactTable {
   }
 
   private static func aspects(
-    _ row: borrowing RawStatement, _ known: inout KnownValues, _ database: Database
+    _ row: borrowing RawStatement, in tuple: Int?, _ known: inout KnownValues,
+    _ database: Database
   ) throws -> Aspects {
     Aspects(
       concept: try NameTable.value(row.int64(1), &known, database),
@@ -84,7 +93,8 @@ enum FactTable {
       period: try PeriodTable.value(row.int64(3), &known, database),
       dimensions: try DimensionSetTable.value(row.int64(4), &known, database),
       unit: try row.int64OrNil(5).map { try UnitTable.value($0, &known, database) },
-      language: try row.int64OrNil(6).map { try language($0, &known, database) })
+      language: try row.int64OrNil(6).map { try language($0, &known, database) },
+      tuple: tuple)
   }
 
   private static func language(
@@ -105,11 +115,17 @@ enum FactTable {
         try StoredNumber.number(
           row.int64OrNil(7), digits: text, exponent: exponent, database))
     }
-    return try text.map { .text(try TextTable.value($0, database)) } ?? .nil
+    guard let stated = try text.map({ try TextTable.value($0, database) }) else { return .nil }
+    guard row.int64OrNil(9) == fraction else { return .text(stated) }
+    guard let value = Fraction(stated) else {
+      throw Damage(reason: "'\(stated)' is no fraction")
+    }
+    return .fraction(value)
   }
 
-  private static func column(_ decimals: Decimals?) -> Int64? {
-    switch decimals {
+  private static func column(_ fact: Fact) -> Int64? {
+    if case .fraction = fact.value { return fraction }
+    return switch fact.decimals {
     case nil: nil
     case .places(let places): Int64(places)
     case .infinite: infinite
@@ -117,6 +133,10 @@ enum FactTable {
   }
 
   static func decimals(_ column: Int64?) -> Decimals? {
-    column.map { $0 == infinite ? .infinite : .places(Int($0)) }
+    switch column {
+    case nil, fraction: nil
+    case infinite: .infinite
+    case .some(let places): .places(Int(places))
+    }
   }
 }

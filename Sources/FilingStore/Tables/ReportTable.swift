@@ -53,16 +53,18 @@ enum ReportTable {
     guard let syntax = Report.Syntax(rawValue: row.text(1)) else {
       throw Damage(reason: "its report has the syntax '\(row.text(1))'")
     }
+    let tuples = try TupleTable.tuples(of: filing, &known, database)
     let points = try SourcePoints.points(in: Compressor.bytes(of: row.bytes(7)))
     return Report(
       document: row.text(0), syntax: syntax,
-      facts: try FactTable.facts(of: filing, at: points, &known, database),
+      facts: try FactTable.facts(of: filing, at: points, in: tuples, &known, database),
       gaps: try GapTable.gaps(of: filing, database),
       remarks: try RemarkTable.remarks(of: filing, database),
       declared: DeclaredCounts(
         contexts: row.int(2), units: row.int(3), contextsUsed: row.int(4), unitsUsed: row.int(5),
         leadingBytes: row.int(6)),
       footnotes: try FootnoteTable.footnotes(of: filing, database),
+      tuples: tuples,
       irregularities: try IrregularityTable.irregularities(of: filing, database),
       taxonomy: try TaxonomyBytes.taxonomy(in: Compressor.bytes(of: row.bytes(8))))
   }

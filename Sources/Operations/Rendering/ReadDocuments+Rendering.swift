@@ -42,6 +42,11 @@ extension ReadDocuments.Result {
     return XBRLJSON.render(report, entryPoints: schemas)
   }
 
+  /// A sentence for each fact that OIM's form has no place for.
+  package var leftOutOfXBRLJSON: [String] {
+    documents.flatMap { XBRLJSON.leftOut(of: $0.report) }
+  }
+
   /// A row a fact (RFC 4180).
   package var csv: String {
     FactsCSV.render(documents.map { (path: $0.filing.source, report: $0.report) })

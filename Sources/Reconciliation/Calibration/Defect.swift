@@ -54,7 +54,7 @@ extension Fact {
       aspects: Aspects(
         concept: concept ?? self.concept, entity: entity ?? aspects.entity,
         period: period ?? self.period, dimensions: dimensions, unit: unit ?? self.unit,
-        language: aspects.language),
+        language: aspects.language, tuple: aspects.tuple),
       value: value, decimals: decimals, source: source)
   }
 }

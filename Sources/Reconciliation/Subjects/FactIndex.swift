@@ -80,7 +80,7 @@ struct FactIndex: Sendable {
 
   /// The numbers of a concept for the whole entity.
   func whole(_ concept: StandardConcept) -> [Int] {
-    all(concept).filter { facts[$0].dimensions.isEmpty }
+    all(concept).filter { facts[$0].dimensions.isEmpty && facts[$0].aspects.tuple == nil }
   }
 
   /// The number of a concept with the same entity, period, unit and dimensions as another fact.
@@ -131,7 +131,8 @@ extension FactIndex {
     return table.situation(
       of: Aspects(
         concept: about.concept, entity: about.entity, period: period,
-        dimensions: about.dimensions, unit: about.unit, language: about.language))
+        dimensions: about.dimensions, unit: about.unit, language: about.language,
+        tuple: about.tuple))
   }
 
   /// The number of the situation that differs from a fact's in its dimensions.
@@ -140,7 +141,7 @@ extension FactIndex {
     return table.situation(
       of: Aspects(
         concept: about.concept, entity: about.entity, period: about.period,
-        dimensions: dimensions, unit: about.unit, language: about.language))
+        dimensions: dimensions, unit: about.unit, language: about.language, tuple: about.tuple))
   }
 
   /// Every number that a concept has, one for each situation.

@@ -7,6 +7,8 @@ struct Situation: Hashable, Sendable {
   let dimensions: Dimensions
   let unit: Unit?
   let language: String?
+  /// The tuple that holds the fact, by its ordinal in the report.
+  let tuple: Int?
 
   init(_ aspects: Aspects) {
     entity = aspects.entity
@@ -14,6 +16,7 @@ struct Situation: Hashable, Sendable {
     dimensions = aspects.dimensions
     unit = aspects.unit
     language = aspects.language
+    tuple = aspects.tuple
   }
 }
 
@@ -23,6 +26,7 @@ struct Frame: Hashable, Sendable {
   let dimensions: Dimensions
   let unit: Unit?
   let language: String?
+  let tuple: Int?
   let isInstant: Bool
   let span: FiscalSpan?
 
@@ -31,6 +35,7 @@ struct Frame: Hashable, Sendable {
     dimensions = situation.dimensions
     unit = situation.unit
     language = situation.language
+    tuple = situation.tuple
     isInstant = situation.period.isInstant
     span = situation.period.span
   }

@@ -46,6 +46,7 @@ extension Fact {
     switch value {
     case .nil: "nil"
     case .number(let number): number.amount(unit)
+    case .fraction(let fraction): fraction.description
     case .text(let text): "\"\(text.shortened(to: 60))\""
     }
   }

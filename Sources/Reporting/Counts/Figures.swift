@@ -34,6 +34,7 @@ extension FactValue {
     switch self {
     case .nil: "nil"
     case .number(let number): number.grouped
+    case .fraction(let fraction): fraction.description
     case .text(let text): text
     }
   }

@@ -80,7 +80,7 @@ extension HTMLWriter {
     element("</th><td class=\"day\">", fact.period.description, "</td>")
     switch fact.value {
     case .text: markup("<td class=\"wide\">")
-    case .number, .nil: markup("<td class=\"n value\">")
+    case .number, .fraction, .nil: markup("<td class=\"n value\">")
     }
     beginning(of: fact.value.displayText, limit: 160)
     if let unit = fact.unit { element(" <span class=\"quiet\">", unit.description, "</span>") }

@@ -15,6 +15,7 @@ extension JSONWriter {
       json.member("period", fact.period.description)
       json.key("dimensions")
       json.array(fact.dimensions.all) { json, dimension in json.write(dimension) }
+      if let tuple = fact.aspects.tuple { json.member("tuple", tuple) }
       json.member("document", fact.source.document)
       json.member("line", fact.source.line)
       json.member("byteOffset", fact.source.byteOffset)

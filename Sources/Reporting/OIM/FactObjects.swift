@@ -25,6 +25,7 @@ struct FactObjects {
     switch fact.value {
     case .nil: return "null"
     case .number(let number): return JSONText.string(number.text)
+    case .fraction(let fraction): return JSONText.string(fraction.description)
     case .text(let text):
       guard !fact.isNumeric, !texts.has(fact.concept) else { return JSONText.string(text) }
       guard let names = EnumerationValue.names(in: fact, knows: prefixes.has) else {

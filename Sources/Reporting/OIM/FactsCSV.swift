@@ -4,7 +4,8 @@ package import FilingModel
 ///
 /// Days are written as filings write them: a period ends with its last day. Names have their
 /// prefixes, one for each namespace of a document. Values and languages stand as the report has
-/// them.
+/// them; a fraction as `1/3`. A fact in a tuple has the tuples around it as `x:Managers[0]/x:Manager[2]`,
+/// each with its place among the tuples of the report.
 ///
 /// A text that starts with one of `= + - @ '`, a tab or a line break gets an apostrophe before it,
 /// so that a spreadsheet shows what a filer wrote and does not run it; taking one leading
@@ -13,6 +14,7 @@ package enum FactsCSV {
   private static let header = [
     "source", "document", "line", "byteOffset", "elementId", "concept", "entityScheme", "entity",
     "periodStart", "periodEnd", "unit", "decimals", "dimensions", "language", "isNil", "value",
+    "tuple",
   ]
 
   /// A header and a row for each fact, each ended by CR LF; `path` is the column `source`.
@@ -20,14 +22,15 @@ package enum FactsCSV {
     var csv = row(header)
     for (path, report) in reports {
       let prefixes = Prefixes(report)
+      let tuples = TuplePaths(report.tuples, prefixes)
       for fact in report.facts {
-        csv += row(fields(of: fact, path: path, prefixes: prefixes))
+        csv += row(fields(of: fact, path: path, prefixes) + [guarded(tuples.path(to: fact))])
       }
     }
     return csv
   }
 
-  private static func fields(of fact: Fact, path: String, prefixes: Prefixes) -> [String] {
+  private static func fields(of fact: Fact, path: String, _ prefixes: Prefixes) -> [String] {
     let aspects = fact.aspects
     return [
       guarded(path), guarded(fact.source.document), String(fact.source.line),
@@ -65,6 +68,7 @@ package enum FactsCSV {
     switch fact.value {
     case .nil: ""
     case .number(let number): number.text
+    case .fraction(let fraction): fraction.description
     case .text(let text): guarded(text)
     }
   }

@@ -36,6 +36,7 @@ struct Prefixes {
         wishes.add(measure)
       }
     }
+    for tuple in report.tuples { wishes.add(tuple.name) }
     for entity in entities {
       wishes.add(entity.scheme, prefix: Self.schemes[entity.scheme] ?? "scheme")
     }

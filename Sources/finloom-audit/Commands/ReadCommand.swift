@@ -9,7 +9,8 @@ struct ReadCommand: AsyncParsableCommand {
       Facts are shown with the line and byte that state them. A path may also be SEC's
       companyfacts JSON, which is read as the facts of many filings.
 
-      --format xbrl-json writes OIM's form of one report.
+      --format xbrl-json writes OIM's form of one report. OIM has no tuples and no fractions:
+      facts of that kind are left out and named on standard error.
       """)
 
   @Argument(help: ArgumentHelp("Documents, folders or zips.", valueName: "path"))
@@ -57,6 +58,7 @@ struct ReadCommand: AsyncParsableCommand {
         throw ValidationError(
           "--format xbrl-json takes one report, here are \(result.documents.count).")
       }
+      Terminal.sayLeftOut(result.leftOutOfXBRLJSON)
       return text
     }
   }

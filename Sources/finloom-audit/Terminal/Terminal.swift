@@ -42,6 +42,12 @@ enum Terminal {
     if skipped.count > 5 { say("  and \(skipped.count - 5) more") }
   }
 
+  /// What a form has no place for, likewise.
+  static func sayLeftOut(_ sentences: [String]) {
+    for sentence in sentences.prefix(20) { say(sentence) }
+    if sentences.count > 20 { say("and \(sentences.count - 20) more") }
+  }
+
   /// An interrupt ends the process at once: what is committed stays, what is not is rolled back.
   static func endOnInterrupt() {
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }

@@ -12,6 +12,8 @@ extension ExampleTable.Row {
       value = .nil
     } else if unit == nil {
       value = .text(text)
+    } else if text.contains("/"), let fraction = Fraction(text) {
+      value = .fraction(fraction)
     } else if let number = ExactDecimal(text.filter { $0 != "," }) {
       value = .number(number)
     } else {

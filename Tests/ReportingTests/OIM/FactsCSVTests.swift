@@ -7,7 +7,7 @@ import Testing
 struct FactsCSVTests {
   private static let header =
     "source,document,line,byteOffset,elementId,concept,entityScheme,entity,periodStart,periodEnd,"
-    + "unit,decimals,dimensions,language,isNil,value"
+    + "unit,decimals,dimensions,language,isNil,value,tuple"
 
   @Test("Every kind of fact is a row, its days as filings write them")
   func everyKind() {
@@ -15,22 +15,22 @@ struct FactsCSVTests {
     let who = "http://www.sec.gov/CIK,0000123456"
     let rows = [
       Self.header,
-      "a.htm,made.htm,7,70,f-1,us-gaap:Assets,\(who),,2024-12-31,iso4217:USD,-3,,,false,1250000",
+      "a.htm,made.htm,7,70,f-1,us-gaap:Assets,\(who),,2024-12-31,iso4217:USD,-3,,,false,1250000,",
       "a.htm,made.htm,8,80,f-2,us-gaap:Revenues,\(who),2024-01-01,2024-12-31,iso4217:USD,INF,"
         + #""us-gaap:PlanDateAxis=""2024-06-30""; us-gaap:ProductAxis=made:ToysMember","#
-        + ",false,-0.5",
+        + ",false,-0.5,",
       "a.htm,made.htm,9,90,f-3,us-gaap:EarningsPerShareBasic,\(who),2024-01-01,2024-12-31,"
-        + "iso4217:USD/xbrli:shares,2,,,false,6.13",
+        + "iso4217:USD/xbrli:shares,2,,,false,6.13,",
       "a.htm,made.htm,10,100,,us-gaap:TaxRate,\(who),2024-01-01,2024-12-31,xbrli:pure,2,,,"
-        + "false,0.21",
-      "a.htm,made.htm,11,110,f-5,us-gaap:Goodwill,\(who),,2024-12-31,iso4217:USD,,,,true,",
+        + "false,0.21,",
+      "a.htm,made.htm,11,110,f-5,us-gaap:Goodwill,\(who),,2024-12-31,iso4217:USD,,,,true,,",
       "a.htm,made.htm,12,120,f-6,dei:EntityRegistrantName,\(who),2024-01-01,2024-12-31,,,,"
-        + "en-us,false,\"Made, \"\"Söhne\"\" & Co.\nSecond line\"",
+        + "en-us,false,\"Made, \"\"Söhne\"\" & Co.\nSecond line\",",
       "a.htm,made.htm,13,130,f-7,dei:AmendmentFlag,\(who),2024-01-01,2024-12-31,,,,en-us,"
-        + "false,false",
-      "a.htm,made.htm,14,140,f-8,us-gaap:Policy,\(who),,,,,,de,false,",
+        + "false,false,",
+      "a.htm,made.htm,14,140,f-8,us-gaap:Policy,\(who),,,,,,de,false,,",
       "a.htm,made.htm,15,150,f-9,made:Throughput,\(who),2024-03-31T06:00:00,"
-        + "2024-03-31T12:00:05,iso4217:USD,,,,false,7",
+        + "2024-03-31T12:00:05,iso4217:USD,,,,false,7,",
     ]
     let text = FactsCSV.render([(path: "a.htm", report: report)])
     #expect(text.components(by: "\r\n") == rows + [""])
@@ -43,6 +43,24 @@ struct FactsCSVTests {
       .components(by: "\r\n")
     #expect(rows.map { String($0.prefix(8)) } == ["source,d", "a,made.h", "\"b, c\",m", ""])
     #expect(FactsCSV.render([]) == Self.header + "\r\n")
+  }
+
+  @Test("A fraction stands as it is written, a fact in tuples with their names and places")
+  func fractionInTuple() throws {
+    let third = try #require(Fraction("1/3"))
+    let aspects = Aspects(
+      concept: OIMSample.name("Share"), entity: Entity(scheme: "s", identifier: "1"),
+      period: OIMSample.year, unit: OIMSample.pure, tuple: 1)
+    let place = SourcePoint(document: "made.htm", line: 1, byteOffset: 1)
+    let report = Report(
+      document: "made.htm", syntax: .xbrl,
+      facts: [Fact(aspects: aspects, value: .fraction(third), source: place)],
+      tuples: [
+        Tuple(name: OIMSample.name("Parts"), members: [.tuple(1)], source: place),
+        Tuple(name: OIMSample.name("Part"), members: [.fact(0)], source: place),
+      ])
+    let rows = CSVRows(FactsCSV.render([(path: "p", report: report)])).rows
+    #expect(rows[1].suffix(2) == ["1/3", "us-gaap:Parts[0]/us-gaap:Part[1]"])
   }
 
   @Test("Two namespaces under one prefix stay apart")
@@ -89,7 +107,7 @@ struct FactsCSVTests {
   private static func value(of value: FactValue, unit: Unit? = nil) throws -> String {
     let fact = OIMSample.fact(OIMSample.aspects(OIMSample.name("A"), unit: unit), value)
     let rows = CSVRows(FactsCSV.render([(path: "p", report: OIMSample.report([fact]))])).rows
-    try #require(rows.map(\.count) == [16, 16])
+    try #require(rows.map(\.count) == [17, 17])
     return rows[1][15]
   }
 }

@@ -53,7 +53,7 @@ extension Rule {
       for fact in subject.report.facts where fact.concept.taxonomy == .dei {
         let name = fact.concept.localName
         switch fact.value {
-        case .nil: continue
+        case .nil, .fraction: continue
         case .number(let number):
           guard CoverPageDomain.amounts.contains(name) else { continue }
           answer.compared()

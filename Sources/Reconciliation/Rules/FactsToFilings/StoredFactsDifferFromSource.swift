@@ -52,6 +52,11 @@ extension Rule {
         return
       }
       answer.compared(max(subject.report.facts.count, source.facts.count))
+      if subject.report.tuples != source.tuples {
+        answer.find(
+          "the store has \(subject.report.tuples.count.counted("tuple")), and the document "
+            + "\(source.tuples.count.counted("tuple")) of which not all are the same")
+      }
       guard subject.report.facts != source.facts else { return }
       compare(subject.report.facts, with: source.facts, &answer)
     }
