@@ -21,16 +21,19 @@ struct InlineReader: XMLHandler {
   private var attributeValues: ByteArena
   private var drafts: ContiguousArray<InlineDraft> = []
   private var continuations = Continuations()
+  private var fractions = InlineFractions()
+  private var tuples = InlineTuples()
   /// The inline elements that are open, innermost last.
   private var open: ContiguousArray<OpenElement> = []
   private var depth = 0
-  private var languages: [(depth: Int, name: XMLCursor.Name?)] = []
-  private var footnotes: Footnotes
-  private var noteNumbers: [XMLCursor.Name: Int] = [:]
-  private var relationships: [Relationship] = []
+  private var scopes = Scopes()
+  private var footnotes: InlineFootnotes
   /// Where the document's DTS starts.
   private var entryPoints: [String] = []
   private var gaps: [Gap] = []
+  private var irregularities: [Irregularity] = []
+  /// Whether the start tag that is being read has a `tupleRef`.
+  private var hasTupleRef = false
   /// The namespace of the document's inline elements; nil until the first one.
   private var inlineNamespace: XMLCursor.Name?
 
@@ -46,13 +49,14 @@ struct InlineReader: XMLHandler {
     names = Names(cursor)
     text = InlineText(capacity: documents.reduce(0) { $0 + $1.bytes.count } / 4)
     attributeValues = ByteArena(capacity: 1 << 16)
-    footnotes = Footnotes(document: documents[0].name)
+    footnotes = InlineFootnotes(document: documents[0].name)
   }
 
   mutating func begin(_ document: XMLDocument, _ cursor: XMLCursor) {
     self.cursor = cursor
     names.cursor = cursor
     present = documents.firstIndex(of: document.name) ?? 0
+    scopes.removeAll()
   }
 
   func free() {
@@ -74,18 +78,13 @@ struct InlineReader: XMLHandler {
       XMLCursor.handler(InlineReader.self, of: context).pointee.characters(bytes, Int(count))
     })
 
-  /// An `ix:relationship`, whose ends may stand anywhere.
-  private struct Relationship {
-    let from: [XMLCursor.Name]
-    let to: [XMLCursor.Name]
-    let arcrole: XMLCursor.Name?
-    let line: Int
-  }
-
   private struct OpenElement {
     enum Kind {
       case footnote(Int)
       case fact(Int)
+      case fraction
+      case fractionPart
+      case tuple
       case continuation(XMLCursor.Name?)
       case excluded(from: Int)
       case other
@@ -102,18 +101,22 @@ struct InlineReader: XMLHandler {
     _ attributes: XMLAttributes
   ) {
     depth += 1
-    if attributes.count > 0 { pushLanguage(attributes) }
+    if attributes.count > 0 { scopes.push(attributes, at: depth, cursor, words) }
     if namespace == words.ix || namespace == words.ix2008 {
       inlineNamespace = namespace
       startInline(name, attributes)
     } else if resources.isOpen || namespace == words.xbrli {
       _ = resources.start(name, namespace, attributes, cursor, words, &names)
     } else if text.keepsTags {
-      text.open(name, prefix, attributes)
+      text.open(name, prefix, attributes, scopes.bases)
+    } else if name == words.base, namespace == words.xhtml,
+      let href = attributes.value(named: words.href)
+    {
+      scopes.takeDocumentBase(href)
     } else if namespace == words.link, name == words.schemaRef || name == words.linkbaseRef,
       let href = attributes.value(named: words.href, in: words.xlink)
     {
-      entryPoints.append(String(href))
+      entryPoints.append(scopes.bases.resolve(String(href)))
     }
   }
 
@@ -129,33 +132,93 @@ struct InlineReader: XMLHandler {
     case words.exclude:
       kind = .excluded(from: text.position)
     case words.footnote:
-      kind = .footnote(startFootnote(attributes))
+      let start = text.begin(keepingTags: true)
+      kind = .footnote(
+        footnotes.begin(attributes, at: start, language: scopes.language, cursor, words))
     case words.relationship:
-      startRelationship(attributes)
-    case words.fraction, words.tuple:
-      gaps.append(
-        gap("ix:\(Names.text(name)) is not read; EDGAR does not accept it", cursor.tagStart))
+      footnotes.addRelationship(attributes, cursor, words)
+    case words.fraction:
+      kind = startFraction(attributes)
+    case words.numerator, words.denominator:
+      kind = startFractionPart(isNumerator: name == words.numerator, attributes)
+    case words.tuple:
+      kind = startTuple(attributes)
     default:
       break
     }
     open.append(OpenElement(kind: kind, depth: depth))
   }
 
+  /// The name of a fact or tuple; nil, with a gap, when its prefix is not declared.
+  private mutating func concept(
+    _ attributes: XMLAttributes, _ place: (line: Int, byteOffset: Int)
+  ) -> Int32? {
+    let written = attributes.value(named: words.name) ?? UnsafeBufferPointer(start: nil, count: 0)
+    if let concept = names.index(content: written) { return concept }
+    gaps.append(
+      gap("the fact '\(Remarks.clipped(written))' has a prefix that is not declared", place))
+    return nil
+  }
+
   private mutating func startFact(isNumeric: Bool, _ attributes: XMLAttributes) -> Int? {
     let place = cursor.tagStart
-    let written = attributes.value(named: words.name) ?? UnsafeBufferPointer(start: nil, count: 0)
-    guard let concept = names.index(content: written) else {
-      gaps.append(
-        gap("the fact '\(Remarks.clipped(written))' has a prefix that is not declared", place))
-      return nil
-    }
+    guard let concept = concept(attributes, place) else { return nil }
     var draft = InlineDraft(FactDraft(concept: concept, at: place, in: present))
     draft.fact.isNumeric = isNumeric
-    draft.fact.language = languages.last?.name
+    draft.fact.language = scopes.language
     for index in 0..<attributes.count { read(attributes, index, into: &draft) }
+    if hasTupleRef || tuples.isOpen {
+      tuples.place(.fact(drafts.count), attributes, cursor, words)
+      hasTupleRef = false
+    }
     draft.fact.text.start = text.begin(keepingTags: draft.isEscaped)
     drafts.append(draft)
     return drafts.count - 1
+  }
+
+  /// Its own text means nothing: the numbers are those of its parts.
+  private mutating func startFraction(_ attributes: XMLAttributes) -> OpenElement.Kind {
+    guard let draft = startFact(isNumeric: true, attributes) else { return .other }
+    _ = text.end(keepingTags: drafts[draft].isEscaped)
+    fractions.begin(draft)
+    return .fraction
+  }
+
+  private mutating func startFractionPart(
+    isNumerator: Bool, _ attributes: XMLAttributes
+  ) -> OpenElement.Kind {
+    let place = cursor.tagStart
+    var draft = InlineDraft(FactDraft(concept: 0, at: place, in: present))
+    draft.fact.isNumeric = true
+    for index in 0..<attributes.count { read(attributes, index, into: &draft) }
+    hasTupleRef = false
+    draft.fact.text.start = text.position
+    guard fractions.beginPart(draft, isNumerator: isNumerator) else {
+      let part = isNumerator ? "numerator" : "denominator"
+      gaps.append(gap("ix:\(part) stands outside of ix:fraction, or in another part", place))
+      return .other
+    }
+    _ = text.begin(keepingTags: false)
+    return .fractionPart
+  }
+
+  private mutating func startTuple(_ attributes: XMLAttributes) -> OpenElement.Kind {
+    let place = cursor.tagStart
+    guard let concept = concept(attributes, place) else { return .other }
+    var draft = InlineDraft(FactDraft(concept: concept, at: place, in: present))
+    for index in 0..<attributes.count { read(attributes, index, into: &draft) }
+    hasTupleRef = false
+    let source = SourcePoint(
+      document: documents[present], line: place.line, byteOffset: place.byteOffset,
+      elementID: draft.fact.elementID.isEmpty
+        ? nil : String(attributeValues[draft.fact.elementID]))
+    if draft.fact.context != nil || draft.fact.unit != nil || !draft.fact.decimals.isEmpty
+      || !draft.fact.precision.isEmpty
+    {
+      irregularities.append(Irregularity(.tupleAttribute, "\(names[concept]) at \(source)"))
+    }
+    tuples.begin(concept, at: source, attributes, isNil: draft.fact.isNil, cursor, words)
+    return .tuple
   }
 
   private mutating func read(
@@ -177,6 +240,7 @@ struct InlineReader: XMLHandler {
         draft.isEscaped = value.trimmed.elementsEqual("true") || value.trimmed.elementsEqual("1")
       case words.continuedAt: draft.continuedAt = cursor.intern(value.trimmed)
       case words.target: draft.target = keep(value)
+      case words.tupleRef: hasTupleRef = true
       default: break
       }
       return
@@ -184,32 +248,6 @@ struct InlineReader: XMLHandler {
     if namespace == words.xsi, name == words.nil {
       draft.fact.isNil = value.trimmed.elementsEqual("true") || value.trimmed.elementsEqual("1")
     }
-  }
-
-  private mutating func startFootnote(_ attributes: XMLAttributes) -> Int {
-    let start = text.begin(keepingTags: true)
-    func pointer(_ name: XMLCursor.Name?) -> XMLCursor.Name? {
-      attributes.value(named: name).flatMap { cursor.intern($0.trimmed) }
-    }
-    if let id = pointer(words.id) { noteNumbers[id] = footnotes.drafts.count }
-    footnotes.drafts.append(
-      Footnotes.Draft(
-        role: pointer(words.footnoteRole), language: languages.last?.name,
-        text: ByteRange(start: start, end: start), continuedAt: pointer(words.continuedAt)))
-    return footnotes.drafts.count - 1
-  }
-
-  private mutating func startRelationship(_ attributes: XMLAttributes) {
-    func list(_ name: XMLCursor.Name?) -> [XMLCursor.Name] {
-      (attributes.value(named: name) ?? UnsafeBufferPointer(start: nil, count: 0))
-        .split(whereSeparator: \.isXMLBlank)
-        .compactMap { cursor.intern(UnsafeBufferPointer(rebasing: $0)) }
-    }
-    relationships.append(
-      Relationship(
-        from: list(words.fromRefs), to: list(words.toRefs),
-        arcrole: attributes.value(named: words.arcrole).flatMap { cursor.intern($0.trimmed) },
-        line: cursor.line))
   }
 
   private mutating func startContinuation(_ attributes: XMLAttributes) -> XMLCursor.Name? {
@@ -227,13 +265,6 @@ struct InlineReader: XMLHandler {
     let start = attributeValues.count
     attributeValues.append(value)
     return ByteRange(start: start, end: attributeValues.count)
-  }
-
-  private mutating func pushLanguage(_ attributes: XMLAttributes) {
-    for index in 0..<attributes.count
-    where attributes.name(index) == words.lang && attributes.namespace(index) == words.xml {
-      languages.append((depth, cursor.intern(attributes.value(index))))
-    }
   }
 
   private mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
@@ -255,7 +286,7 @@ struct InlineReader: XMLHandler {
     } else if text.keepsTags {
       text.close(name, prefix)
     }
-    if let last = languages.last, last.depth == depth { languages.removeLast() }
+    scopes.pop(at: depth)
     depth -= 1
   }
 
@@ -263,11 +294,17 @@ struct InlineReader: XMLHandler {
     switch kind {
     case .fact(let index):
       drafts[index].fact.text.end = text.end(keepingTags: drafts[index].isEscaped)
+    case .fraction:
+      fractions.end()
+    case .fractionPart:
+      fractions.endPart(at: text.end(keepingTags: false))
+    case .tuple:
+      tuples.end()
     case .continuation(let id):
       let end = text.end(keepingTags: true)
       if let id { continuations.finish(id, at: end) }
     case .footnote(let index):
-      footnotes.drafts[index].text.end = text.end(keepingTags: true)
+      footnotes.end(index, at: text.end(keepingTags: true))
     case .excluded(let start):
       text.exclude(from: start)
     case .other:
@@ -291,43 +328,62 @@ struct InlineReader: XMLHandler {
     var assembly = FactAssembly(
       documents: documents, contexts: resources.contexts, units: resources.units, names: names,
       expected: drafts.count)
-    var notes = joinedFootnotes()
+    var notes = footnotes.joined()
     assembly.keepsOrdinals = !notes.isEmpty
     var values = InlineValues(text, continuations, attributeValues)
-    for draft in drafts {
-      guard draft.target.isEmpty else {
-        assembly.leaveOut(
-          draft.fact,
-          "belongs to the target '\(String(attributeValues[draft.target]))', "
-            + "which is not read; EDGAR accepts the default target alone", in: attributeValues)
-        continue
-      }
-      assembly.add(draft.fact, values.value(of: draft), in: attributeValues, cursor)
-    }
+    assembly.noteRepeatedIDs(of: drafts.lazy.map(\.fact), in: attributeValues)
+    let placed = tuples.placed(names) { isSame(drafts[$0], drafts[$1]) }
+    let ordinals = add(to: &assembly, &values, placed)
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
     counts.leadingBytes = sources[0].leadingBlanks
     return Report(
       document: documents[0], syntax: .ixbrl, facts: assembly.facts,
-      gaps: gaps + assembly.gaps + notes.gaps,
+      gaps: gaps + assembly.gaps + placed.gaps(names) + notes.gaps,
       remarks: Remarks(of: sources, undeclaredPrefixes: names.undeclaredPrefixes).list,
-      declared: counts, footnotes: resolved, irregularities: assembly.irregularities,
+      declared: counts, footnotes: resolved,
+      tuples: placed.drafts.tuples(names, ordinals: ordinals),
+      irregularities: assembly.irregularities + irregularities,
       taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
-  /// The notes with the relationships that lead to notes; relationships between facts state nothing
-  /// about them and are left to their ids.
-  private func joinedFootnotes() -> Footnotes {
-    var joined = footnotes
-    for relationship in relationships {
-      for name in relationship.to where noteNumbers[name] == nil {
-        joined.leaveGap(name, relationship.line)
+  /// Adds all facts; gives the ordinals of the drafts where tuples will ask for them.
+  private func add(
+    to assembly: inout FactAssembly, _ values: inout InlineValues, _ placed: InlineTuples.Placed
+  ) -> [Int: Int] {
+    var ordinals: [Int: Int] = [:]
+    for (number, draft) in drafts.enumerated() {
+      guard draft.target.isEmpty else {
+        let target = String(attributeValues[draft.target])
+        assembly.leaveOut(draft.fact, InlineTuples.targetReason(target), in: attributeValues)
+        continue
       }
-      joined.references.append(
-        Footnotes.Reference(
-          facts: relationship.from, notes: relationship.to.compactMap { noteNumbers[$0] },
-          arcrole: relationship.arcrole, line: relationship.line))
+      if !placed.isEmpty {
+        if placed.repeated.contains(number) { continue }
+        if let problem = placed.problems[number] {
+          assembly.leaveOut(draft.fact, problem, in: attributeValues)
+          continue
+        }
+      }
+      let ordinal = assembly.facts.count
+      let value =
+        draft.fact.isNil
+        ? .nil : fractions.value(ofDraft: number, &values) ?? values.value(of: draft)
+      assembly.add(
+        draft.fact, value, in: attributeValues, cursor,
+        tuple: placed.drafts.holder(ofFact: number))
+      if !placed.isEmpty, assembly.facts.count > ordinal { ordinals[number] = ordinal }
     }
-    return joined
+    return ordinals
+  }
+
+  /// Whether two facts in one place of a tuple are one, stated twice.
+  private func isSame(_ first: InlineDraft, _ second: InlineDraft) -> Bool {
+    func words(_ draft: InlineDraft) -> [Substring] {
+      text.plainText([draft.fact.text]).split(whereSeparator: \.isWhitespace)
+    }
+    return first.fact.concept == second.fact.concept && first.fact.context == second.fact.context
+      && first.fact.unit == second.fact.unit && first.fact.isNil == second.fact.isNil
+      && words(first) == words(second)
   }
 }

@@ -66,9 +66,12 @@ struct InlineText {
 
   // MARK: - Tags
 
+  /// Writes a start tag; its relative URLs become what they mean where a base is known.
   mutating func open(
-    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes
+    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes,
+    _ bases: BaseURLs = BaseURLs()
   ) {
+    let hasBase = bases.present != nil
     finishPendingTag()
     write { arena in
       arena.append(UInt8(ascii: "<"))
@@ -77,7 +80,13 @@ struct InlineText {
         arena.append(UInt8(ascii: " "))
         Self.append(attributes.name(index), attributes.prefix(index), to: &arena)
         arena.append("=\"")
-        XMLEscape.append(attributes.value(index), to: &arena, inAttribute: true)
+        if hasBase, attributes.namespace(index) == nil, HTMLAttributes.isURL(attributes.name(index))
+        {
+          var url = bases.resolve(String(attributes.value(index).trimmed))
+          url.withUTF8 { XMLEscape.append($0, to: &arena, inAttribute: true) }
+        } else {
+          XMLEscape.append(attributes.value(index), to: &arena, inAttribute: true)
+        }
         arena.append(UInt8(ascii: "\""))
       }
     }

@@ -53,6 +53,8 @@ struct ContextReader {
     var unreadableDates: [String] = []
     var isForever = false
     var dimensions: [Dimension] = []
+    /// How many elements stand in the segment or scenario that is open; nil outside of both.
+    var contents: Int?
     var axis: QName?
     var typedText: String?
     var problem: String?
@@ -69,6 +71,7 @@ struct ContextReader {
     _ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?, _ attributes: XMLAttributes,
     _ words: XMLVocabulary, _ names: inout Names
   ) {
+    draft.contents? += 1
     if namespace == words.xbrldi {
       guard name == words.explicitMember || name == words.typedMember else { return }
       draft.typedText = nil
@@ -80,12 +83,24 @@ struct ContextReader {
           + "whose prefix is not declared"
       }
     } else if namespace == words.xbrli {
+      guard draft.contents == nil else {
+        noteInstanceElement(name)
+        return
+      }
+      if name == words.segment || name == words.scenario { draft.contents = 0 }
       if name == words.forever { draft.isForever = true }
       if name == words.scenario { note(.scenario) }
       if name == words.identifier {
         draft.scheme = attributes.value(named: words.scheme).flatMap { names.intern($0.trimmed) }
       }
     }
+  }
+
+  /// An element of a typed member's value may be of any namespace; beside dimensions it may not.
+  private mutating func noteInstanceElement(_ name: XMLCursor.Name?) {
+    guard draft.axis == nil, draft.problem == nil else { return }
+    draft.problem = "holds 'xbrli:\(Names.text(name))' in a segment or scenario, where it may not"
+    note(.instanceElement)
   }
 
   /// An end tag inside the context, with the text since its start tag.
@@ -96,6 +111,12 @@ struct ContextReader {
     if namespace == words.xbrldi {
       endDimension(name, text: text, words, &names)
     } else if namespace == words.xbrli {
+      if let contents = draft.contents {
+        guard name == words.segment || name == words.scenario else { return }
+        if contents == 0 { note(.emptyContainer) }
+        draft.contents = nil
+        return
+      }
       switch name {
       case words.identifier: draft.identifier = names.intern(text.trimmed)
       case words.instant: draft.instant = moment(text, isEnd: true)
@@ -158,6 +179,7 @@ struct ContextReader {
   private mutating func result() -> Result<Setting, Unreadable> {
     if let problem = draft.problem { return .failure(Unreadable(reason: problem)) }
     guard let period else {
+      if let start = draft.start, let end = draft.end, start >= end { note(.periodOutOfOrder) }
       let dates =
         draft.unreadableDates.isEmpty
         ? "its dates are missing or out of order" : draft.unreadableDates.joined(separator: ", ")

@@ -40,6 +40,8 @@ struct FactAssembly {
     case `nil`
     /// With the number as it stands, unless that is its canonical form.
     case number(ExactDecimal, lexical: String?)
+    /// Likewise, both parts with a stroke between.
+    case fraction(Fraction, lexical: String?)
     case text(String)
     /// Not a value of its kind, and why: it becomes a gap, since a raw text is no value.
     case unreadable(reason: String)
@@ -47,9 +49,10 @@ struct FactAssembly {
 
   /// Adds the fact of a draft, or the gap it leaves.
   ///
-  /// The draft's attributes are ranges of `arena`.
+  /// The draft's attributes are ranges of `arena`; `tuple` is the number of the tuple that holds it.
   mutating func add(
-    _ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena, _ cursor: XMLCursor
+    _ draft: FactDraft, _ value: Value, in arena: borrowing ByteArena, _ cursor: XMLCursor,
+    tuple: Int? = nil
   ) {
     let ordinal = facts.count
     defer {
@@ -63,14 +66,16 @@ struct FactAssembly {
     let concept = names[draft.concept]
     guard let setting = setting(of: draft, concept: concept, at: source) else { return }
     var unit: Unit?
-    if draft.unit != nil || draft.isNumeric {
+    if draft.isNumeric {
       guard let known = self.unit(of: draft, concept: concept, at: source) else { return }
       unit = known
+    } else if draft.unit != nil {
+      note(.textWithUnit, concept, source)
     }
     let aspects = Aspects(
       concept: concept, entity: setting.entity, period: setting.period,
       dimensions: setting.dimensions, unit: unit,
-      language: unit == nil ? language(draft.language) : nil)
+      language: unit == nil ? language(draft.language) : nil, tuple: tuple)
     let decimals = self.decimals(of: draft, value, concept: concept, at: source, in: arena)
     append(aspects, value, decimals: decimals, source: source)
   }
@@ -83,7 +88,19 @@ struct FactAssembly {
       Gap(reason: "\(names[draft.concept]) \(reason)", source: source(of: draft, in: arena)))
   }
 
-  private func source(of draft: FactDraft, in arena: borrowing ByteArena) -> SourcePoint {
+  /// Keeps what the syntax of a fact shows and its value does not.
+  mutating func note(_ kind: Irregularity.Kind, _ concept: QName, _ source: SourcePoint) {
+    irregularities.append(Irregularity(kind, "\(concept) at \(source)"))
+  }
+
+  /// Keeps that several elements have one id.
+  mutating func note(_ kind: Irregularity.Kind, _ id: String, of places: [String]) {
+    let shown = places.prefix(5).joined(separator: ", ")
+    let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
+    irregularities.append(Irregularity(kind, "\(id) of \(shown)\(rest)"))
+  }
+
+  func source(of draft: FactDraft, in arena: borrowing ByteArena) -> SourcePoint {
     SourcePoint(
       document: documents[Int(draft.document)], line: draft.line, byteOffset: draft.byteOffset,
       elementID: draft.elementID.isEmpty ? nil : String(arena[draft.elementID]))
@@ -100,6 +117,9 @@ struct FactAssembly {
     case .number(let number, let lexical):
       stated = .number(number)
       written = lexical
+    case .fraction(let fraction, let lexical):
+      stated = .fraction(fraction)
+      written = lexical
     case .text(let text):
       stated = .text(text)
     case .unreadable(let reason):
@@ -108,7 +128,7 @@ struct FactAssembly {
     }
     facts.append(
       Fact(
-        aspects: aspects, value: stated, decimals: stated == .nil ? nil : decimals,
+        aspects: aspects, value: stated, decimals: decimals,
         lexical: written, source: source))
   }
 
@@ -166,7 +186,16 @@ struct FactAssembly {
     in arena: borrowing ByteArena
   ) -> Decimals? {
     if !draft.precision.isEmpty {
-      irregularities.append(Irregularity(.precision, "\(concept) at \(source)"))
+      note(.precision, concept, source)
+      if !draft.decimals.isEmpty { note(.decimalsAndPrecision, concept, source) }
+    }
+    switch value {
+    case .nil, .fraction:
+      if !draft.decimals.isEmpty || !draft.precision.isEmpty {
+        note(.needlessAccuracy, concept, source)
+      }
+      return nil
+    default: break
     }
     guard !draft.decimals.isEmpty else {
       guard !draft.precision.isEmpty, case .number(let number, _) = value else { return nil }

@@ -63,6 +63,9 @@ struct UnitReader {
     } else if numerators.isEmpty {
       units[id] = .failure(ContextReader.Unreadable(reason: "has no measure"))
     } else {
+      if !Set(numerators).isDisjoint(with: denominators) {
+        irregularities.append(Irregularity(.measureCancelled, Names.text(id)))
+      }
       let unit = Unit(numerators, per: denominators)
       units[id] = .success(unit)
       if let first = firsts[unit] {

@@ -11,11 +11,13 @@ struct XMLVocabulary {
   let measure, divide, unitNumerator, unitDenominator: Name
   let xbrl, schemaRef, linkbaseRef, footnoteLink, loc, footnoteArc: Name
   // Inline elements.
+  let numerator, denominator, base: Name
   let nonFraction, nonNumeric, fraction, tuple, continuation, exclude, hidden: Name
   let header, references, resources, footnote, relationship: Name
   // Attributes.
   let id, contextRef, unitRef, decimals, precision, `nil`, lang, scheme, dimension: Name
   let name, format, scale, sign, escape, continuedAt, target: Name
+  let tupleID, tupleRef, order: Name
   let label, href, from, to, role, arcrole, footnoteRole, fromRefs, toRefs: Name
 
   init(_ cursor: XMLCursor) {
@@ -51,6 +53,9 @@ struct XMLVocabulary {
     loc = cursor.intern("loc")
     footnoteArc = cursor.intern("footnoteArc")
     footnoteLink = cursor.intern("footnoteLink")
+    numerator = cursor.intern("numerator")
+    denominator = cursor.intern("denominator")
+    base = cursor.intern("base")
     nonFraction = cursor.intern("nonFraction")
     nonNumeric = cursor.intern("nonNumeric")
     fraction = cursor.intern("fraction")
@@ -88,5 +93,8 @@ struct XMLVocabulary {
     escape = cursor.intern("escape")
     continuedAt = cursor.intern("continuedAt")
     target = cursor.intern("target")
+    tupleID = cursor.intern("tupleID")
+    tupleRef = cursor.intern("tupleRef")
+    order = cursor.intern("order")
   }
 }
