@@ -1,7 +1,7 @@
 internal import FilingModel
 
 extension SourceFiles {
-  /// The schemas, linkbases and `taxonomyPackage.xml` of a zip, by name.
+  /// The schemas, linkbases, `taxonomyPackage.xml` and `catalog.xml` of a zip, by name.
   ///
   /// Throws `notAFiling` for what is no zip and for a zip without schemas; bounds and names of
   /// members are judged as those of filings.
@@ -41,6 +41,7 @@ extension SourceFiles {
     case .document(.linkbase): .linkbase
     case _ where member.name.hasSuffix(".xsd"): .schema
     case _ where member.name.hasSuffix("META-INF/taxonomyPackage.xml"): .other
+    case _ where member.name.hasSuffix("META-INF/catalog.xml"): .other
     default: nil
     }
   }

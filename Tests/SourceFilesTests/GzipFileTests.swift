@@ -1,4 +1,5 @@
 import FilingModel
+import Support
 import Testing
 
 @testable import SourceFiles
@@ -51,10 +52,33 @@ struct GzipFileTests {
   @Test(
     "What is packed and is no filing is named for what it looks like",
     arguments: zip(
-      [Array("%PDF-1.4".utf8), [0x50, 0x4B, 3, 4, 0], Array("{\"cik\":1,\"facts\":{}}".utf8)],
-      ["a PDF", "a zip inside a gzip", "companyfacts JSON"]))
+      [Array("%PDF-1.4".utf8), Array("{\"cik\":1,\"facts\":{}}".utf8)],
+      ["a PDF", "companyfacts JSON"]))
   func notAFiling(data: [UInt8], look: String) throws {
     #expect(try failure(StoredGzip.bytes(of: data))?.cause == "this is \(look), not a filing")
+  }
+
+  @Test("A zip that is packed once more is read as a zip, by its members' names")
+  func packedZip() throws {
+    let zip = StoredZip([("a.htm", Documents.inline), ("a.xsd", Documents.schema)])
+    try folder.write("a.zip.gz", StoredGzip.bytes(of: zip.bytes))
+    for path in [folder.path, folder.path + "/a.zip.gz"] {
+      let bundle = try #require(try SourceFiles.bundles(at: [path]).bundles.first)
+      #expect(folder.relative(bundle.path) == "a.zip.gz!a.htm")
+      #expect(bundle.documents.map(\.name) == ["a.htm", "a.xsd"])
+      #expect(try bundle.load().map(\.bytes.count) == bundle.documents.map(\.byteCount))
+    }
+  }
+
+  @Test("A packed zip keeps to the bounds of both, and a damaged one is named")
+  func badZip() throws {
+    let zip = StoredZip([("a.htm", Documents.inline)]).bytes
+    let packed = StoredGzip.bytes(of: zip)
+    #expect(try failure(packed, within: SizeBounds(document: zip.count - 1))?.kind == .tooLarge)
+    #expect(try failure(packed, within: SizeBounds(members: 0))?.kind == .tooLarge)
+    #expect(try failure(StoredGzip.bytes(of: Array(zip.dropLast(9))))?.kind == .damagedArchive)
+    let empty = try failure(StoredGzip.bytes(of: StoredZip([("a.txt", "x")]).bytes))
+    #expect(empty?.cause == "this is a zip without a report document, not a filing")
   }
 
   @Test("A packed file without bytes is empty")

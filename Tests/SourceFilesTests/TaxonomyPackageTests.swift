@@ -38,7 +38,8 @@ struct TaxonomyPackageTests {
       ]))
     #expect(
       found == [
-        "t/META-INF/taxonomyPackage.xml", "t/a.xsd", "t/b_lab.xml", "t/broken.xsd",
+        "t/META-INF/catalog.xml", "t/META-INF/taxonomyPackage.xml", "t/a.xsd", "t/b_lab.xml",
+        "t/broken.xsd",
       ])
   }
 

@@ -147,14 +147,53 @@ struct TaxonomyPackageTests {
     #expect(package.gaps == [])
   }
 
-  @Test("A second schema of one file name is left out and said")
-  func sameFileName() throws {
+  private static func schema(of folder: String) -> String {
+    """
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance"
+      targetNamespace="http://example.com/\(folder)">
+    <xs:element id="c" name="C" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
+    </xs:schema>
+    """
+  }
+
+  private static func label(of href: String) -> String {
+    labels.replacing("us-gaap-2024.xsd#us-gaap_Assets", with: href)
+  }
+
+  private static let catalog = """
+    <catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
+    <rewriteURI uriStartString="http://example.com/" rewritePrefix="../a/"/>
+    <rewriteURI uriStartString="http://example.com/b/" rewritePrefix="../b/"/>
+    </catalog>
+    """
+
+  @Test(
+    "Of schemas with one file name a reference means the one its path or the catalog says",
+    arguments: [
+      ("a/l.xml", "x.xsd#c", "a"), ("b/l.xml", "x.xsd#c", "b"), ("a/l.xml", "../b/x.xsd#c", "b"),
+      ("a/l.xml", "http://example.com/b/x.xsd#c", "b"),
+      ("b/l.xml", "http://example.com/x.xsd#c", "a"),
+    ])
+  func sameName(_ linkbase: String, _ href: String, _ folder: String) throws {
+    let package = try XBRLReader.taxonomyPackage(
+      of: [
+        ("META-INF/catalog.xml", Self.catalog), ("META-INF/taxonomyPackage.xml", Self.description),
+        ("a/x.xsd", Self.schema(of: "a")), ("b/x.xsd", Self.schema(of: "b")),
+        (linkbase, Self.label(of: href)),
+      ].map { DocumentBytes(name: $0.0, bytes: Array($0.1.utf8)) })
+    #expect(package.concepts.count == 2)
+    #expect(package.labels.map(\.concept.namespace) == ["http://example.com/\(folder)"])
+    #expect(package.gaps == [])
+  }
+
+  @Test("A catalog that cannot be read is a gap that names it, and the rest is read")
+  func damagedCatalog() throws {
     let package = try Self.read([
-      "META-INF/taxonomyPackage.xml": Self.description, "a/x.xsd": Self.schema,
-      "b/x.xsd": Self.schema,
+      "META-INF/catalog.xml": "<catalog>", "META-INF/taxonomyPackage.xml": Self.description,
+      "us-gaap-2024.xsd": Self.schema,
     ])
     #expect(package.concepts.count == 2)
-    #expect(package.gaps.map(\.source?.document) == ["b/x.xsd"])
+    #expect(package.gaps.map(\.source?.document) == ["META-INF/catalog.xml"])
   }
 
   @Test("Schemas that declare no concept are no taxonomy")

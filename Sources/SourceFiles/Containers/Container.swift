@@ -6,6 +6,8 @@ enum Container: Hashable, Sendable {
   case zipInSubmission(path: String, member: String)
   /// One document, packed.
   case gzip(path: String)
+  /// A zip, packed once more.
+  case zipInGzip(path: String)
 
   struct Member: Hashable {
     let name: String
@@ -17,7 +19,7 @@ enum Container: Hashable, Sendable {
   /// The container as people write it, `!` before the name of a container inside.
   var shown: String {
     switch self {
-    case .zip(let path), .submission(let path), .gzip(let path): path
+    case .zip(let path), .submission(let path), .gzip(let path), .zipInGzip(let path): path
     case .zipInSubmission(let path, let member): "\(path)!\(member)"
     }
   }
@@ -37,6 +39,8 @@ enum Container: Hashable, Sendable {
     case .gzip(let path):
       let bytes = try GzipFile(path: path, bounds: bounds).bytes()
       return Dictionary(uniqueKeysWithValues: names.map { ($0, bytes) })
+    case .zipInGzip(let path):
+      return try GzipFile(path: path, bounds: bounds).archive().bytes(of: names)
     }
   }
 }

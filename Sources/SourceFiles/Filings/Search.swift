@@ -131,6 +131,10 @@ struct Search {
   private mutating func lookInto(_ file: Candidate) throws(SourceError) -> Bool {
     let path = file.place.path
     guard file.content == .submission else {
+      if try Content(head: DiskFile(path: path).head().bytes) == .gzip {
+        let archive = try GzipFile(path: path, bounds: bounds).archive()
+        return keep(try archive.members(), in: .zipInGzip(path: path), submission: nil)
+      }
       let members = try ZipArchive(path: path, bounds: bounds).members()
       return keep(members, in: .zip(path: path), submission: nil)
     }

@@ -37,6 +37,11 @@ struct GzipFile {
     return bytes
   }
 
+  /// The zip that is packed, which is read from memory, since a zip is read from its end.
+  func archive() throws(SourceError) -> ZipArchive {
+    ZipArchive(path: path, bounds: bounds, bytes: try bytes())
+  }
+
   /// Hands out the unpacked bytes piece by piece, until the body has seen enough.
   private func unpack(_ body: (ArraySlice<UInt8>) -> Bool) throws(SourceError) {
     let packed = try DiskFile(path: path).head().byteCount

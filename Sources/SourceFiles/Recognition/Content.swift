@@ -30,10 +30,10 @@ enum Content: Hashable, Sendable {
     }
   }
 
-  /// What a gzip packs; a container in it that needs its bytes at random is not read.
+  /// What a gzip packs; one in another is not opened, or there would be no end to it.
   init(packed head: [UInt8]) {
     let content = Content(head: head)
-    self = content == .zip || content == .gzip ? .other("\(content.look) inside a gzip") : content
+    self = content == .gzip ? .other("\(content.look) inside a gzip") : content
   }
 
   /// How people call it, with its article.

@@ -9,7 +9,7 @@ extension XBRLReader {
   package static func taxonomyPackage(
     of documents: [DocumentBytes]
   ) throws(ReadError) -> TaxonomyPackage {
-    var reading = PackageReading()
+    var reading = PackageReading(documents)
     let schemas = documents.filter { $0.name.hasSuffix(".xsd") }
     let linkless = schemas.filter { !reading.takesSchema($0) }
     for document in linkless + documents.filter({ !$0.name.hasSuffix(".xsd") }) {
@@ -23,22 +23,29 @@ extension XBRLReader {
 private struct PackageReading {
   private var assembly = TaxonomyAssembly()
   private var gaps: [Gap] = []
-  /// Locators are told apart by file names alone, so no two schemas may share one.
-  private var schemas: Set<String> = []
+
+  init(_ documents: [DocumentBytes]) {
+    var catalog = PackageCatalog()
+    for document in documents where PackageCatalog.isCatalog(document.name) {
+      do throws(ReadError) {
+        catalog = try document.read(as: document.name) { file throws(ReadError) in
+          try PackageCatalog.read(file)
+        }
+      } catch {
+        leaveOut(document, error.cause, line: error.line)
+      }
+    }
+    assembly.paths = PackagePaths(documents.map(\.name), catalog)
+  }
 
   /// Takes a schema that declares concepts; false for one that does not, which may hold labels.
   mutating func takesSchema(_ document: DocumentBytes) -> Bool {
-    let fileName = document.name.split(separator: "/").last.map { String($0) } ?? document.name
     do throws(ReadError) {
-      let alone = try document.read(as: fileName) { schema throws(ReadError) in
+      let alone = try document.read(as: document.name) { schema throws(ReadError) in
         try TaxonomyReader.read(schema, into: TaxonomyAssembly())
       }
       guard !alone.taxonomy.concepts.isEmpty else { return false }
-      guard schemas.insert(fileName).inserted else {
-        leaveOut(document, "another schema of the package has its file name", line: nil)
-        return true
-      }
-      assembly = try document.read(as: fileName) { schema throws(ReadError) in
+      assembly = try document.read(as: document.name) { schema throws(ReadError) in
         try TaxonomyReader.read(schema, into: assembly)
       }
     } catch {

@@ -15,6 +15,8 @@ struct TaxonomyAssembly {
   private var networkIndices: [NetworkKey: Int] = [:]
   private var labels: [Label] = []
   private var resolved: [String: QName?] = [:]
+  /// Set while a package is read, whose documents lie in folders.
+  var paths: PackagePaths?
   private var missing: [Missing: Locators] = [:]
 
   private struct NetworkKey: Hashable {
@@ -184,16 +186,21 @@ struct TaxonomyAssembly {
   /// Of schemas that are not here the name is taken from the fragment, which publishers write as
   /// prefix, low line, local name.
   private mutating func concept(at href: String, in document: String, _ line: Int) -> QName? {
-    if let known = resolved[href] { return known }
+    // A reference within the folder or the document itself means another place elsewhere.
+    let isLocal = paths != nil || href.utf8.first == UInt8(ascii: "#")
+    let key = isLocal ? "\(document) \(href)" : href
+    if let known = resolved[key] { return known }
     let mark = href.utf8.firstIndex(of: UInt8(ascii: "#")) ?? href.utf8.endIndex
     let location = String(href[..<mark])
     let fragment = String(href.utf8[mark...].dropFirst()) ?? ""
     let slash = href.utf8[..<mark].lastIndex(of: UInt8(ascii: "/"))
     let start = slash.map { href.utf8.index(after: $0) } ?? href.startIndex
-    let file = location.isEmpty ? document : String(href[start..<mark])
+    let file =
+      paths?.path(of: location, from: document)
+      ?? (location.isEmpty ? document : String(href[start..<mark]))
     let found =
       declared[file].map { $0[fragment] } ?? standard(location, fragment) ?? elsewhere(fragment)
-    resolved[href] = .some(found)
+    resolved[key] = .some(found)
     if found == nil {
       let place = Missing(document: document, location: location)
       missing[place, default: Locators(line: line, first: href)].count += 1

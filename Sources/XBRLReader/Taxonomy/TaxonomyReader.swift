@@ -23,6 +23,7 @@ struct TaxonomyReader: XMLHandler {
   private var label: (name: XMLCursor.Name?, role: XMLCursor.Name?, language: XMLCursor.Name?)?
   private var text = ByteArena(capacity: 4096)
   private var languages: ContiguousArray<XMLCursor.Name?> = [nil]
+  private var bases = BaseURLs()
 
   /// Adds what a document says to what is known already; schemas come before linkbases.
   static func read(
@@ -66,14 +67,21 @@ struct TaxonomyReader: XMLHandler {
   private mutating func start(
     _ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?, _ attributes: XMLAttributes
   ) {
+    var language = languages[languages.count - 1]
+    for index in 0..<attributes.count where attributes.namespace(index) == words.xml {
+      if attributes.name(index) == words.lang {
+        language = cursor.intern(attributes.value(index))
+      } else if attributes.name(index) == words.base {
+        bases.push(attributes.value(index), at: languages.count)
+      }
+    }
+    languages.append(language)
     if namespace == words.link {
       startLinkPart(name, attributes)
     } else if namespace == words.xs {
       startSchemaPart(name, attributes)
     }
-    let language = attributes.value(named: words.lang, in: words.xml)
-    languages.append(language.flatMap { cursor.intern($0) } ?? languages[languages.count - 1])
-    label?.language = languages[languages.count - 1]
+    label?.language = language
   }
 
   private mutating func startSchemaPart(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) {
@@ -131,7 +139,11 @@ struct TaxonomyReader: XMLHandler {
 
   private mutating func startLinkPart(_ name: XMLCursor.Name?, _ attributes: XMLAttributes) {
     if name == words.loc {
-      guard let href = xlink(words.href, attributes) else { return }
+      guard var href = xlink(words.href, attributes) else { return }
+      if bases.present != nil {
+        var meant = bases.resolve(Names.text(href))
+        href = meant.withUTF8 { cursor.intern($0) } ?? href
+      }
       let label = xlink(words.label, attributes)
       link?.locators[label, default: []].append(href)
     } else if words.isArc(name) {
@@ -171,6 +183,7 @@ struct TaxonomyReader: XMLHandler {
 
   private mutating func end(_ name: XMLCursor.Name?, _ namespace: XMLCursor.Name?) {
     languages.removeLast()
+    bases.pop(at: languages.count)
     guard namespace == words.link else { return }
     if name == words.label, let finished = label {
       let text = TaxonomyLinks.LabelText(
