@@ -127,7 +127,8 @@ package struct Assess: Sendable {
     guard readsSources, let sources = try store.sources(of: filing) else { return nil }
     let documents = sources.map { DocumentBytes(name: $0.0.name, bytes: $0.1) }
     do throws(ReadError) {
-      return try FilingReading.report(of: documents, sources.map(\.0.role))
+      return try FilingReading.report(
+        of: documents, sources.map(\.0.role), looksAtStyles: true)
     } catch {
       throw StoreError(
         kind: .corrupt, doing: "reading again", what: filing.name, cause: error.cause)

@@ -18,13 +18,14 @@ struct FilingReading: Sendable {
   ///
   /// Inline documents at the start are one set; what follows is the filer's schema and linkbases.
   static func report(
-    of documents: [DocumentBytes], _ roles: [SourceDocument.Role]
+    of documents: [DocumentBytes], _ roles: [SourceDocument.Role], looksAtStyles: Bool = false
   ) throws(ReadError) -> Report {
     guard !documents.isEmpty else {
       throw ReadError(document: "the filing", line: nil, cause: "it holds no document", hint: nil)
     }
     let parts = max(1, roles.prefix { $0 == .inline }.count)
     return try XBRLReader.report(
-      of: Array(documents.prefix(parts)), companions: Array(documents.dropFirst(parts)))
+      of: Array(documents.prefix(parts)), companions: Array(documents.dropFirst(parts)),
+      looksAtStyles: looksAtStyles)
   }
 }

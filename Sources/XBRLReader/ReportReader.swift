@@ -23,15 +23,18 @@ extension XBRLReader {
   }
 
   /// Reads the inline documents of one set, the primary one first, or a single document.
+  ///
+  /// With `looksAtStyles` every style is searched for what SEC writes there, which costs time and says
+  /// nothing about facts.
   package static func report(
-    of documents: [DocumentBytes], companions: [DocumentBytes] = []
+    of documents: [DocumentBytes], companions: [DocumentBytes] = [], looksAtStyles: Bool = false
   ) throws(ReadError) -> Report {
     let report = try read(documents[...], []) { documents throws(ReadError) in
       switch try RootElement.kind(of: documents[0]) {
       case .instance where documents.count == 1: try InstanceReader.read(documents[0])
       case .instance:
         throw documents[0].error("the document is an instance and cannot be one of a set")
-      case .inline: try InlineReader.read(documents)
+      case .inline: try InlineReader.read(documents, looksAtStyles: looksAtStyles)
       case .other(let name):
         throw documents[0].error(
           "the root element is '\(name)'",

@@ -78,6 +78,16 @@ struct ForbiddenSyntaxTests {
       ])
   }
 
+  @Test("A style for a hidden fact that is not there is told where styles are looked at")
+  func hiddenReference() throws {
+    let document = DocumentBytes(
+      name: "a.htm", bytes: try Repository.bytes(of: "fixtures/documents/hidden-reference.htm"))
+    let told = Irregularity(.hiddenReference, "f9 at a.htm:31")
+    #expect(
+      try XBRLReader.report(of: [document], looksAtStyles: true).irregularities == [told])
+    #expect(try XBRLReader.report(of: [document]).irregularities == [])
+  }
+
   @Test("A text with a unit keeps its text and no unit")
   func textWithUnit() throws {
     let report = try XBRLReader.report(

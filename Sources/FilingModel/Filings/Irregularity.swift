@@ -38,6 +38,10 @@ package struct Irregularity: Hashable, Sendable {
     case textWithUnit = "text with unit"
     /// A tuple with attributes that only facts have (section 4.9).
     case tupleAttribute = "tuple attribute"
+    /// A style that stands for a hidden fact which is not there (EDGAR Filer Manual 5.2.5.14).
+    ///
+    /// Looked for only where a report is read again from its kept documents.
+    case hiddenReference = "hidden reference"
     /// A fact with `precision` in place of `decimals` (section 4.6.4).
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).

@@ -62,6 +62,7 @@ extension Rule {
     .textWithUnit,
     .identifierUsedTwice,
     .tupleOrFraction,
+    .styleNamesNoHiddenFact,
     .footnoteLinkOutOfOrder,
     .footnoteWithoutFact,
     .footnoteOfUnknownKind,

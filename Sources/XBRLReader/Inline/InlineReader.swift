@@ -21,6 +21,7 @@ struct InlineReader: XMLHandler {
   private var attributeValues: ByteArena
   private var drafts: ContiguousArray<InlineDraft> = []
   private var continuations = Continuations()
+  private var hidden: HiddenFacts
   private var fractions = InlineFractions()
   private var tuples = InlineTuples()
   /// The inline elements that are open, innermost last.
@@ -38,11 +39,14 @@ struct InlineReader: XMLHandler {
   private var inlineNamespace: XMLCursor.Name?
 
   /// Reads the documents of one set, the primary one first.
-  static func read(_ documents: [XMLDocument]) throws(ReadError) -> Report {
-    try XMLCursor.parse(documents) { InlineReader($0, documents) }
+  static func read(
+    _ documents: [XMLDocument], looksAtStyles: Bool = false
+  ) throws(ReadError) -> Report {
+    try XMLCursor.parse(documents) { InlineReader($0, documents, looksAtStyles: looksAtStyles) }
   }
 
-  private init(_ cursor: XMLCursor, _ documents: [XMLDocument]) {
+  private init(_ cursor: XMLCursor, _ documents: [XMLDocument], looksAtStyles: Bool) {
+    hidden = HiddenFacts(isLooking: looksAtStyles)
     self.cursor = cursor
     self.documents = documents.map(\.name)
     words = XMLVocabulary(cursor)
@@ -87,6 +91,7 @@ struct InlineReader: XMLHandler {
       case tuple
       case continuation(XMLCursor.Name?)
       case excluded(from: Int)
+      case hidden
       case other
     }
 
@@ -102,6 +107,7 @@ struct InlineReader: XMLHandler {
   ) {
     depth += 1
     if attributes.count > 0 { scopes.push(attributes, at: depth, cursor, words) }
+    if hidden.isLooking { hidden.look(at: attributes, in: present, cursor, words) }
     if namespace == words.ix || namespace == words.ix2008 {
       inlineNamespace = namespace
       startInline(name, attributes)
@@ -129,6 +135,9 @@ struct InlineReader: XMLHandler {
       }
     case words.continuation:
       kind = .continuation(startContinuation(attributes))
+    case words.hidden:
+      hidden.begin()
+      kind = .hidden
     case words.exclude:
       kind = .excluded(from: text.position)
     case words.footnote:
@@ -167,6 +176,7 @@ struct InlineReader: XMLHandler {
     draft.fact.isNumeric = isNumeric
     draft.fact.language = scopes.language
     for index in 0..<attributes.count { read(attributes, index, into: &draft) }
+    hidden.add(attributes, cursor, words)
     if hasTupleRef || tuples.isOpen {
       tuples.place(.fact(drafts.count), attributes, cursor, words)
       hasTupleRef = false
@@ -305,6 +315,8 @@ struct InlineReader: XMLHandler {
       if let id { continuations.finish(id, at: end) }
     case .footnote(let index):
       footnotes.end(index, at: text.end(keepingTags: true))
+    case .hidden:
+      hidden.end()
     case .excluded(let start):
       text.exclude(from: start)
     case .other:
@@ -332,7 +344,7 @@ struct InlineReader: XMLHandler {
     assembly.keepsOrdinals = !notes.isEmpty
     var values = InlineValues(text, continuations, attributeValues)
     assembly.noteRepeatedIDs(of: drafts.lazy.map(\.fact), in: attributeValues)
-    let placed = tuples.placed(names) { isSame(drafts[$0], drafts[$1]) }
+    let placed = tuples.placed(names) { text.isSame(drafts[$0], drafts[$1]) }
     let ordinals = add(to: &assembly, &values, placed)
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
@@ -343,7 +355,7 @@ struct InlineReader: XMLHandler {
       remarks: Remarks(of: sources, undeclaredPrefixes: names.undeclaredPrefixes).list,
       declared: counts, footnotes: resolved,
       tuples: placed.drafts.tuples(names, ordinals: ordinals),
-      irregularities: assembly.irregularities + irregularities,
+      irregularities: assembly.irregularities + irregularities + hidden.irregularities(documents),
       taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
@@ -375,15 +387,5 @@ struct InlineReader: XMLHandler {
       if !placed.isEmpty, assembly.facts.count > ordinal { ordinals[number] = ordinal }
     }
     return ordinals
-  }
-
-  /// Whether two facts in one place of a tuple are one, stated twice.
-  private func isSame(_ first: InlineDraft, _ second: InlineDraft) -> Bool {
-    func words(_ draft: InlineDraft) -> [Substring] {
-      text.plainText([draft.fact.text]).split(whereSeparator: \.isWhitespace)
-    }
-    return first.fact.concept == second.fact.concept && first.fact.context == second.fact.context
-      && first.fact.unit == second.fact.unit && first.fact.isNil == second.fact.isNil
-      && words(first) == words(second)
   }
 }

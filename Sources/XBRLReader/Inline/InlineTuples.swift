@@ -152,3 +152,15 @@ struct InlineTuples {
     return .success((tuple, order, "\(name)"))
   }
 }
+
+extension InlineText {
+  /// Whether two facts in one place of a tuple are one, stated twice.
+  func isSame(_ first: InlineDraft, _ second: InlineDraft) -> Bool {
+    func words(_ draft: InlineDraft) -> [Substring] {
+      plainText([draft.fact.text]).split(whereSeparator: \.isWhitespace)
+    }
+    return first.fact.concept == second.fact.concept && first.fact.context == second.fact.context
+      && first.fact.unit == second.fact.unit && first.fact.isNil == second.fact.isNil
+      && words(first) == words(second)
+  }
+}

@@ -11,7 +11,7 @@ struct XMLVocabulary {
   let measure, divide, unitNumerator, unitDenominator: Name
   let xbrl, schemaRef, linkbaseRef, footnoteLink, loc, footnoteArc: Name
   // Inline elements.
-  let numerator, denominator, base: Name
+  let numerator, denominator, base, style: Name
   let nonFraction, nonNumeric, fraction, tuple, continuation, exclude, hidden: Name
   let header, references, resources, footnote, relationship: Name
   // Attributes.
@@ -56,6 +56,7 @@ struct XMLVocabulary {
     numerator = cursor.intern("numerator")
     denominator = cursor.intern("denominator")
     base = cursor.intern("base")
+    style = cursor.intern("style")
     nonFraction = cursor.intern("nonFraction")
     nonNumeric = cursor.intern("nonNumeric")
     fraction = cursor.intern("fraction")

@@ -6,7 +6,9 @@ extension ExampleTable {
   func subject(_ settings: RuleSettings) throws(Malformed) -> Subject {
     let facts = try self.facts("concept")
     let row = rows(of: "filing").first
-    let reread = rows(of: "source concept").isEmpty ? nil : try report(self.facts("source concept"))
+    let reread =
+      rows(of: "source concept").isEmpty
+      ? nil : try report(self.facts("source concept"), irregularities: "source irregularity")
     var metrics: [Metric] = []
     for row in rows(of: "metric") { metrics.append(try row.metric()) }
     let stated = row.map { Self.cover($0) } ?? []
@@ -87,7 +89,7 @@ extension ExampleTable {
     return facts
   }
 
-  private func report(_ facts: [Fact]) -> Report {
+  private func report(_ facts: [Fact], irregularities: String = "irregularity") -> Report {
     let contexts = rows(of: "declared contexts").first
     return Report(
       document: "example.xml", syntax: .xbrl, facts: facts,
@@ -95,7 +97,7 @@ extension ExampleTable {
       declared: DeclaredCounts(
         contexts: Self.integer(contexts?.name), contextsUsed: Self.integer(contexts?["used"])),
       footnotes: rows(of: "footnote").map(\.footnote),
-      irregularities: rows(of: "irregularity").compactMap(\.irregularity), taxonomy: taxonomy)
+      irregularities: rows(of: irregularities).compactMap(\.irregularity), taxonomy: taxonomy)
   }
 
   /// The filer's own concepts, and the calculation that the rows declare, as one network.
