@@ -59,6 +59,7 @@ extension ReadDocuments.Result {
         var line = "\(fact.source.document):\(fact.source.line)  \(fact.concept)  \(fact.period)"
         if let unit = fact.unit { line += "  \(unit)" }
         if !fact.dimensions.isEmpty { line += "  [\(fact.dimensions)]" }
+        if let tuple = fact.aspects.tuple { line += "  in tuple \(tuple)" }
         return line + "  " + Self.clipped(fact.value.description)
       } + document.report.gaps.map { "\($0.source.map { "\($0)" } ?? "-")  gap: \($0.reason)" }
     }.joined(separator: "\n")

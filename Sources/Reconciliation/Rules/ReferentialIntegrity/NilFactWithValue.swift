@@ -4,7 +4,7 @@ extension Rule {
   static let nilFactWithValue = Rule(
     id: "nil-fact-with-value",
     check: .referentialIntegrity,
-    severity: .information,
+    severity: .warning,
     summary: "A fact without a value states how accurate it is, or has content all the same.",
     rationale: """
       A nil fact says that there is nothing to say. An accuracy beside it, or a text, comes from a \
