@@ -114,7 +114,11 @@ struct InlineReader: XMLHandler {
     } else if resources.isOpen || namespace == words.xbrli {
       _ = resources.start(name, namespace, attributes, cursor, words, &names)
     } else if text.keepsTags {
-      text.open(name, prefix, attributes, scopes.bases)
+      if scopes.bases.isEmpty {
+        text.open(name, prefix, attributes)
+      } else {
+        text.open(name, prefix, attributes, resolvedBy: scopes.bases)
+      }
     } else if name == words.base, namespace == words.xhtml,
       let href = attributes.value(named: words.href)
     {

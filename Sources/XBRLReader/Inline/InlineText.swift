@@ -66,12 +66,9 @@ struct InlineText {
 
   // MARK: - Tags
 
-  /// Writes a start tag; its relative URLs become what they mean where a base is known.
   mutating func open(
-    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes,
-    _ bases: BaseURLs = BaseURLs()
+    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes
   ) {
-    let hasBase = bases.present != nil
     finishPendingTag()
     write { arena in
       arena.append(UInt8(ascii: "<"))
@@ -80,13 +77,33 @@ struct InlineText {
         arena.append(UInt8(ascii: " "))
         Self.append(attributes.name(index), attributes.prefix(index), to: &arena)
         arena.append("=\"")
-        if hasBase, attributes.namespace(index) == nil, HTMLAttributes.isURL(attributes.name(index))
-        {
-          var url = bases.resolve(String(attributes.value(index).trimmed))
-          url.withUTF8 { XMLEscape.append($0, to: &arena, inAttribute: true) }
-        } else {
-          XMLEscape.append(attributes.value(index), to: &arena, inAttribute: true)
-        }
+        XMLEscape.append(attributes.value(index), to: &arena, inAttribute: true)
+        arena.append(UInt8(ascii: "\""))
+      }
+    }
+    hasPendingTag = true
+  }
+
+  /// Writes a start tag whose relative URLs become what they mean; apart from the other, which is
+  /// what nearly every tag takes.
+  @inline(never)
+  mutating func open(
+    _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ attributes: XMLAttributes,
+    resolvedBy bases: BaseURLs
+  ) {
+    finishPendingTag()
+    write { arena in
+      arena.append(UInt8(ascii: "<"))
+      Self.append(name, prefix, to: &arena)
+      for index in 0..<attributes.count {
+        let isURL =
+          attributes.namespace(index) == nil && HTMLAttributes.isURL(attributes.name(index))
+        var value = String(attributes.value(index))
+        if isURL { value = bases.resolve(value) }
+        arena.append(UInt8(ascii: " "))
+        Self.append(attributes.name(index), attributes.prefix(index), to: &arena)
+        arena.append("=\"")
+        value.withUTF8 { XMLEscape.append($0, to: &arena, inAttribute: true) }
         arena.append(UInt8(ascii: "\""))
       }
     }

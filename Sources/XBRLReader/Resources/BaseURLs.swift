@@ -8,6 +8,9 @@ struct BaseURLs {
   /// The `href` of XHTML's `base`, which holds for the whole document.
   private var document: String?
 
+  /// Whether no base is known, which is so for nearly every document.
+  var isEmpty: Bool { scopes.isEmpty && document == nil }
+
   /// The base in force; nil when none is known.
   var present: String? { scopes.last?.url ?? document }
 
