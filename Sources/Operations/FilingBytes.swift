@@ -13,23 +13,23 @@ struct FilingBytes: Sendable {
   let digest: String
   private let path: String
   private let accession: AccessionNumber?
+  private let filed: CalendarDate?
 
   static func load(_ bundle: SourceBundle) throws(OperationError) -> FilingBytes {
     do throws(SourceError) {
       let loaded = try bundle.load()
-      return FilingBytes(loaded, path: bundle.path, accession: bundle.accession)
+      return FilingBytes(loaded, of: bundle)
     } catch {
       throw OperationError(error)
     }
   }
 
-  private init(
-    _ loaded: [SourceBundle.LoadedDocument], path: String, accession: AccessionNumber?
-  ) {
+  private init(_ loaded: [SourceBundle.LoadedDocument], of bundle: SourceBundle) {
     documents = loaded.map { DocumentBytes(name: $0.name, bytes: $0.bytes) }
     roles = loaded.map(\.role)
-    self.path = path
-    self.accession = accession
+    path = bundle.path
+    accession = bundle.accession
+    filed = bundle.submission?.filed
     digests = documents.map { Self.digest(of: $0.bytes) }
     digest = Self.digest(of: Array(digests.sorted().joined().utf8))
   }
@@ -47,8 +47,8 @@ struct FilingBytes: Sendable {
         role: index == 0 ? (report.syntax == .ixbrl ? .inline : .instance) : roles[index])
     }
     let filing = Filing(
-      digest: digest, source: path, accession: accession, cover: CoverPage(report.facts),
-      documents: listed)
+      digest: digest, source: path, accession: accession, filed: filed,
+      cover: CoverPage(report.facts), documents: listed)
     return FilingReading(filing: filing, report: report, documents: documents)
   }
 

@@ -65,7 +65,8 @@ package struct ReadDocuments: Sendable {
         Document(
           filing: Filing(
             digest: bytes.digest, source: "\(bundle.path)#\(filing.accession)",
-            accession: filing.accession, cover: CoverPage(filing.report.facts), documents: []),
+            accession: filing.accession, filed: filing.filed, cover: CoverPage(filing.report.facts),
+            documents: []),
           report: filing.report)
       }
     } catch {

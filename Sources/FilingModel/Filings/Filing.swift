@@ -6,6 +6,8 @@ package struct Filing: Hashable, Sendable {
   /// The path it was read from, as given.
   package let source: String
   package let accession: AccessionNumber?
+  /// The day EDGAR took it in; nil where the bytes came without EDGAR's header.
+  package let filed: CalendarDate?
   package let cik: CIK?
   /// The registrant's name on the cover page.
   package let registrant: String?
@@ -19,12 +21,13 @@ package struct Filing: Hashable, Sendable {
   package let documents: [SourceDocument]
 
   package init(
-    digest: String, source: String, accession: AccessionNumber?, cover: CoverPage,
-    documents: [SourceDocument]
+    digest: String, source: String, accession: AccessionNumber?, filed: CalendarDate? = nil,
+    cover: CoverPage, documents: [SourceDocument]
   ) {
     self.digest = digest
     self.source = source
     self.accession = accession
+    self.filed = filed
     self.documents = documents
     cik = cover.cik
     registrant = cover.registrant

@@ -10,8 +10,8 @@ enum FilingTable {
       database,
       """
       INSERT INTO filing (digest, source, accession, cik, registrant, form, base_form, period_end,
-        fiscal_year, fiscal_period, tickers, read_facts, gaps, fact_digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        fiscal_year, fiscal_period, tickers, read_facts, gaps, fact_digest, filed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     try row.bind(1, filing.digest)
     try row.bind(2, filing.source)
@@ -27,6 +27,7 @@ enum FilingTable {
     row.bind(12, report.facts.count)
     row.bind(13, report.gaps.count)
     try row.bind(14, factDigest)
+    try row.bind(15, filing.filed?.description)
     return try row.insert()
   }
 
@@ -60,7 +61,7 @@ enum FilingTable {
     SELECT id, digest, source, accession, cik, registrant, form, period_end, fiscal_year,
       fiscal_period, tickers, read_facts, gaps,
       (SELECT count(*) FROM fact WHERE filing = filing.id),
-      (SELECT count(*) FROM metric WHERE filing = filing.id)
+      (SELECT count(*) FROM metric WHERE filing = filing.id), filed
     FROM filing
     """
 
@@ -86,6 +87,7 @@ enum FilingTable {
     let filing = Filing(
       digest: row.text(1), source: row.text(2),
       accession: row.textOrNil(3).flatMap { AccessionNumber($0) },
+      filed: row.textOrNil(15).flatMap { CalendarDate($0) },
       cover: CoverPage(
         statingCIK: row.intOrNil(4).flatMap { CIK(String($0)) }, registrant: row.textOrNil(5),
         form: row.textOrNil(6), periodEnd: row.textOrNil(7), fiscalYear: row.textOrNil(8),
