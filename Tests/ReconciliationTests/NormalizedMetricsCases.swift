@@ -69,7 +69,7 @@ extension NormalizedMetricsTests.Case {
       """,
       gives: [
         "Liabilities 2024-12-31 55 USD from +1-2-3-4", "TemporaryEquity 2024-12-31 10 USD from 4",
-        "Equity 2024-12-31 30 USD from 2", "EquityParent 2024-12-31 30 USD from 2",
+        "Equity 2024-12-31 35 USD from +2+3", "EquityParent 2024-12-31 30 USD from 2",
         "EquityNoncontrolling 2024-12-31 5 USD from 3",
         "LiabilitiesAndEquity 2024-12-31 100 USD from 1",
       ]),

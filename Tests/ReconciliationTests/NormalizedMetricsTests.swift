@@ -29,7 +29,7 @@ struct NormalizedMetricsTests {
     "A definition names concepts, none of them twice", arguments: MetricDefinition.all.map(\.name))
   func definition(_ name: String) throws {
     let definition = try #require(MetricDefinition.named(name))
-    #expect(!definition.concepts.isEmpty)
+    #expect(!definition.sources.isEmpty)
     #expect(Set(definition.concepts).count == definition.concepts.count)
     #expect(definition.description.hasSuffix("."))
   }
@@ -41,12 +41,26 @@ struct NormalizedMetricsTests {
     #expect(required.allSatisfy { MetricDefinition.named($0) != nil })
   }
 
+  @Test(
+    "What is made of other metrics comes last, and of metrics that facts state",
+    arguments: MetricDefinition.all)
+  func combined(_ definition: MetricDefinition) {
+    let parts = definition.sources.map { source -> [String] in
+      if case .combined(let parts) = source.way { parts.map(\.metric) } else { [] }
+    }
+    #expect(parts.dropLast().flatMap { $0 } == [])
+    for part in parts.joined() {
+      let sources = MetricDefinition.named(part)?.sources ?? []
+      #expect(sources.contains { $0.concept != nil })
+    }
+  }
+
   @Test("A source reads as a formula")
   func source() throws {
     let assets = try #require(MetricDefinition.named("NoncurrentAssets"))
     #expect(
       assets.sources.map(\.description) == [
-        "us-gaap:AssetsNoncurrent", "us-gaap:Assets - us-gaap:AssetsCurrent",
+        "us-gaap:AssetsNoncurrent", "Assets - CurrentAssets",
       ])
   }
 

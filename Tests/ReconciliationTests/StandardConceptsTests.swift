@@ -13,13 +13,7 @@ struct StandardConceptsTests {
   }
 
   static let uses = MetricDefinition.all.flatMap { metric in
-    let concepts = metric.sources.flatMap { source in
-      switch source {
-      case .stated(let concept): [concept]
-      case .statedUnlessBelow(let concept, let other): [concept, other]
-      case .derived(let operands): operands.flatMap(\.concepts)
-      }
-    }
+    let concepts = metric.sources.flatMap(\.allConcepts)
     return Set(concepts).map { Use(metric: metric, concept: $0) }
   }
 

@@ -41,6 +41,10 @@ package struct Metric: Hashable, Sendable {
     }
   }
 
+  package var isDerived: Bool {
+    if case .derived = origin { true } else { false }
+  }
+
   /// The ordinals of all facts the value rests on.
   package var facts: [Int] {
     switch origin {

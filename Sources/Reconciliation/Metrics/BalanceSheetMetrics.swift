@@ -10,27 +10,35 @@ extension MetricDefinition {
       from: [.usGAAP("AssetsCurrent")]),
     MetricDefinition(
       "NoncurrentAssets", .instant, "All other assets.",
-      from: [.usGAAP("AssetsNoncurrent"), .sum(.plus("Assets"), .minus("AssetsCurrent"))]),
+      from: [.usGAAP("AssetsNoncurrent"), .metrics(.plus("Assets"), .minus("CurrentAssets"))]),
     MetricDefinition(
       "Cash", .instant, "Cash and what is as good as cash.",
       from: [
-        .usGAAP("CashAndCashEquivalentsAtCarryingValue"), .usGAAP(restrictedCash),
-        .usGAAP("CashAndDueFromBanks"), .usGAAP("Cash"),
+        .usGAAP("CashAndCashEquivalentsAtCarryingValue"),
+        .usGAAP(restrictedCash, but: "restricted cash is in it"),
+        .usGAAP("CashAndDueFromBanks", but: "other equivalents are left out"),
+        .usGAAP("Cash", but: "equivalents are left out"),
       ]),
     MetricDefinition(
       "CashIncludingRestricted", .instant, "Cash as the statement of cash flows counts it.",
-      from: [.usGAAP(restrictedCash), .usGAAP("CashAndCashEquivalentsAtCarryingValue")]),
+      from: [
+        .usGAAP(restrictedCash),
+        .usGAAP("CashAndCashEquivalentsAtCarryingValue", but: "restricted cash is left out"),
+      ]),
     MetricDefinition(
       "ShortTermInvestments", .instant, "Investments held for less than a year.",
       from: [
-        .usGAAP("ShortTermInvestments"), .usGAAP("MarketableSecuritiesCurrent"),
-        .usGAAP("AvailableForSaleSecuritiesDebtSecuritiesCurrent"),
+        .usGAAP("ShortTermInvestments"),
+        .usGAAP("MarketableSecuritiesCurrent", but: "what has no market is left out"),
+        .usGAAP(
+          "AvailableForSaleSecuritiesDebtSecuritiesCurrent", but: "other securities are left out"),
       ]),
     MetricDefinition(
       "Receivables", .instant, "What customers owe, due within a year.",
       from: [
-        .usGAAP("AccountsReceivableNetCurrent"), .usGAAP("ReceivablesNetCurrent"),
-        .usGAAP("AccountsAndOtherReceivablesNetCurrent"),
+        .usGAAP("AccountsReceivableNetCurrent"),
+        .usGAAP("ReceivablesNetCurrent", but: "other receivables are in it"),
+        .usGAAP("AccountsAndOtherReceivablesNetCurrent", but: "other receivables are in it"),
       ]),
     MetricDefinition("Inventory", .instant, "Goods, net.", from: [.usGAAP("InventoryNet")]),
     MetricDefinition(
@@ -39,15 +47,26 @@ extension MetricDefinition {
         .usGAAP("PropertyPlantAndEquipmentNet"),
         .usGAAP(
           "PropertyPlantAndEquipmentAndFinanceLeaseRightOfUseAsset"
-            + "AfterAccumulatedDepreciationAndAmortization"),
+            + "AfterAccumulatedDepreciationAndAmortization",
+          but: "assets of finance leases are in it"),
+        .usGAAP("RealEstateInvestmentPropertyNet", only: "real estate held to let or to sell"),
       ]),
     MetricDefinition("Goodwill", .instant, "Goodwill.", from: [.usGAAP("Goodwill")]),
     MetricDefinition(
       "Intangibles", .instant, "Intangible assets without goodwill, net.",
       from: [
         .usGAAP("IntangibleAssetsNetExcludingGoodwill"),
-        .usGAAP("FiniteLivedIntangibleAssetsNet"),
+        .usGAAP("FiniteLivedIntangibleAssetsNet", only: "those that wear out"),
       ]),
+    MetricDefinition(
+      "Loans", .instant, "What a lender is owed, less expected losses.",
+      from: [
+        .usGAAP("FinancingReceivableExcludingAccruedInterestAfterAllowanceForCreditLoss"),
+        .usGAAP("LoansAndLeasesReceivableNetReportedAmount"),
+      ]),
+    MetricDefinition(
+      "RealEstate", .instant, "Real estate held to let or to sell, less depreciation.",
+      from: [.usGAAP("RealEstateInvestmentPropertyNet")]),
   ]
 
   private static let restrictedCash =
@@ -61,43 +80,60 @@ extension MetricDefinition {
         .sum(
           .plus("LiabilitiesAndStockholdersEquity"),
           .minus("StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest"),
-          .minusIfStated(temporaryEquity[0], temporaryEquity[1], temporaryEquity[2])),
+          .minusIfStated(temporaryEquity[0], temporaryEquity[1], temporaryEquity[2]),
+          but: rest),
         .sum(
           .plus("LiabilitiesAndStockholdersEquity"), .minus("StockholdersEquity"),
           .minusIfStated("MinorityInterest"),
-          .minusIfStated(temporaryEquity[0], temporaryEquity[1], temporaryEquity[2])),
+          .minusIfStated(temporaryEquity[0], temporaryEquity[1], temporaryEquity[2]),
+          but: rest),
       ]),
     MetricDefinition(
       "CurrentLiabilities", .instant, "Liabilities due within a year.",
       from: [.usGAAP("LiabilitiesCurrent")]),
     MetricDefinition(
       "NoncurrentLiabilities", .instant, "All other liabilities.",
-      from: [.usGAAP("LiabilitiesNoncurrent")]),
+      from: [
+        .usGAAP("LiabilitiesNoncurrent"),
+        .metrics(.plus("Liabilities"), .minus("CurrentLiabilities")),
+      ]),
     MetricDefinition(
       "AccountsPayable", .instant, "What is owed to suppliers, due within a year.",
       from: [
-        .usGAAP("AccountsPayableCurrent"), .usGAAP("AccountsPayableTradeCurrent"),
-        .usGAAP("AccountsPayableAndAccruedLiabilitiesCurrent"),
+        .usGAAP("AccountsPayableCurrent"),
+        .usGAAP("AccountsPayableTradeCurrent", but: "other payables are left out"),
+        .usGAAP(
+          "AccountsPayableAndAccruedLiabilitiesCurrent", but: "accrued liabilities are in it"),
       ]),
     MetricDefinition(
       "ShortTermDebt", .instant, "Debt due within a year.",
       from: [
         .usGAAP("DebtCurrent"),
-        .sum(.plus("ShortTermBorrowings"), .plus("LongTermDebtCurrent")),
+        .sum(
+          .plus("ShortTermBorrowings"), .plus("LongTermDebtCurrent"),
+          but: "finance leases are left out"),
+        .sum(
+          .plus("CommercialPaper"), .plus("LongTermDebtCurrent"),
+          but: "other short-term debt is left out"),
       ]),
     MetricDefinition(
       "LongTermDebt", .instant,
       "Debt due later; the current part is in it where only the total is stated.",
       from: [
-        .usGAAP("LongTermDebtNoncurrent"), .usGAAP("LongTermDebtAndCapitalLeaseObligations"),
-        .usGAAP("LongTermDebt"),
+        .usGAAP("LongTermDebtNoncurrent"),
+        .usGAAP("LongTermDebtAndCapitalLeaseObligations", but: "finance leases are in it"),
+        .usGAAP("LongTermDebt", but: "the current part is in it"),
       ]),
     MetricDefinition(
       "DeferredRevenue", .instant, "What customers paid in advance, to be earned within a year.",
       from: [
         .usGAAP("ContractWithCustomerLiabilityCurrent"), .usGAAP("DeferredRevenueCurrent"),
       ]),
+    MetricDefinition(
+      "Deposits", .instant, "What a bank owes its depositors.", from: [.usGAAP("Deposits")]),
   ]
+
+  private static let rest = "what is neither liability nor equity is in it"
 
   private static let temporaryEquity = [
     "TemporaryEquityCarryingAmountIncludingPortionAttributableToNoncontrollingInterests",
@@ -105,17 +141,25 @@ extension MetricDefinition {
     "RedeemableNoncontrollingInterestEquityCarryingAmount",
   ]
 
+  private static let noncontrolling = "noncontrolling interests are left out"
+
   private static let equity: [MetricDefinition] = [
     MetricDefinition(
       "TemporaryEquity", .instant, "Equity that holders can redeem, outside permanent equity.",
-      from: temporaryEquity.map { .usGAAP($0) }),
+      from: [
+        .usGAAP(temporaryEquity[0]),
+        .usGAAP(temporaryEquity[1], but: "noncontrolling interests are left out"),
+        .usGAAP(temporaryEquity[2], but: "the parent's own is left out"),
+      ]),
     MetricDefinition(
       "Equity", .instant, "Equity, noncontrolling interests included.",
       from: [
         .usGAAP("StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest"),
-        .usGAAP("StockholdersEquity"),
+        .sum(.plus("StockholdersEquity"), .plus("MinorityInterest")),
+        .usGAAP("StockholdersEquity", but: noncontrolling),
         .usGAAP("PartnersCapitalIncludingPortionAttributableToNoncontrollingInterest"),
-        .usGAAP("PartnersCapital"), .usGAAP("MembersEquity"), .usGAAP("CommonStockholdersEquity"),
+        .usGAAP("PartnersCapital", but: noncontrolling), .usGAAP("MembersEquity"),
+        .usGAAP("CommonStockholdersEquity", but: "preferred stock is left out"),
         .usGAAP("AssetsNet"),
       ]),
     MetricDefinition(
@@ -137,7 +181,8 @@ extension MetricDefinition {
       "SharesOutstanding", .instant, in: .shares,
       "Shares held by the public, the cover page first.",
       from: [
-        .stated(.dei("EntityCommonStockSharesOutstanding")),
+        .dei("EntityCommonStockSharesOutstanding"),
+        .summedOverClasses(.dei("EntityCommonStockSharesOutstanding")),
         .usGAAP("CommonStockSharesOutstanding"),
       ]),
   ]

@@ -8,11 +8,11 @@ package struct MetricDefinition: Sendable, Hashable {
   package let periodKind: PeriodKind
   package let measure: Measure
   /// Where the value comes from: the first source that is stated for a period and unit wins.
-  package let sources: [Source]
+  package let sources: [MetricSource]
 
   package init(
     _ name: String, _ periodKind: PeriodKind, in measure: Measure = .money, _ description: String,
-    from sources: [Source]
+    from sources: [MetricSource]
   ) {
     self.name = name
     self.periodKind = periodKind
@@ -32,16 +32,6 @@ package struct MetricDefinition: Sendable, Hashable {
     case moneyPerShare = "money per share"
   }
 
-  /// One way to the value.
-  package enum Source: Sendable, Hashable {
-    /// A fact of this concept states it.
-    case stated(StandardConcept)
-    /// A fact of the first concept states it, unless the second is stated too and is larger.
-    case statedUnlessBelow(StandardConcept, StandardConcept)
-    /// It is the sum of operands; all must be stated but those that are marked as optional.
-    case derived([Operand])
-  }
-
   /// A term of a derived value: the first of some concepts that is stated.
   package struct Operand: Sendable, Hashable {
     package let concepts: [StandardConcept]
@@ -53,13 +43,13 @@ package struct MetricDefinition: Sendable, Hashable {
 
   /// The concepts that may state the value, in order of precedence.
   package var concepts: [StandardConcept] {
-    sources.compactMap { source in
-      switch source {
-      case .stated(let concept), .statedUnlessBelow(let concept, _): concept
-      case .derived: nil
-      }
-    }
+    sources.compactMap(\.concept)
   }
+
+  /// Whether values of parts of a period add up to that of the whole.
+  ///
+  /// Amounts that flow do; balances, averages and values per share do not.
+  package var isAdditive: Bool { measure == .money && periodKind == .duration }
 
   /// The metric with this name, or nil.
   package static func named(_ name: String) -> MetricDefinition? {
@@ -68,28 +58,6 @@ package struct MetricDefinition: Sendable, Hashable {
 
   /// Every metric, in the order of the statements.
   package static let all: [MetricDefinition] = incomeStatement + balanceSheet + cashFlows
-}
-
-extension MetricDefinition.Source: CustomStringConvertible {
-  /// `us-gaap:Assets`, or `us-gaap:Assets - us-gaap:AssetsCurrent`.
-  package var description: String {
-    switch self {
-    case .stated(let concept): "\(concept)"
-    case .statedUnlessBelow(let concept, let larger): "\(concept) unless \(larger) is larger"
-    case .derived(let operands):
-      operands.enumerated().map { index, operand in
-        let sign = operand.sign < 0 ? "- " : index == 0 ? "" : "+ "
-        let names = operand.concepts.map(\.description).joined(separator: " or ")
-        return sign + names + (operand.isOptional ? " where stated" : "")
-      }.joined(separator: " ")
-    }
-  }
-}
-
-extension MetricDefinition.Source {
-  static func usGAAP(_ name: String) -> Self { .stated(.usGAAP(name)) }
-
-  static func sum(_ operands: MetricDefinition.Operand...) -> Self { .derived(operands) }
 }
 
 extension MetricDefinition.Operand {

@@ -11,73 +11,8 @@ package enum NormalizedMetrics {
   }
 
   static func all(in index: FactIndex, of filing: Filing) -> [Metric] {
-    let columns = Columns(of: filing, in: index)
-    return MetricDefinition.all.flatMap { definition in
-      metrics(of: definition, in: index, columns: columns)
-    }
-  }
-
-  private static func metrics(
-    of definition: MetricDefinition, in index: FactIndex, columns: Columns
-  ) -> [Metric] {
-    var found: [MetricKey: Metric] = [:]
-    for source in definition.sources {
-      for origin in origins(of: source, in: index) {
-        let fact = index.facts[origin.leading]
-        guard let unit = fact.unit, definition.measure.accepts(unit),
-          columns.accept(fact, for: definition),
-          let value = origin.value(in: index.facts)
-        else { continue }
-        let metric = Metric(
-          name: definition.name, entity: fact.aspects.entity, period: fact.period, unit: unit,
-          value: value, origin: origin)
-        let key = MetricKey(metric)
-        if found[key] == nil { found[key] = metric }
-      }
-    }
-    return found.values.sorted { left, right in
-      (right.period, left.unit.description, left.entity.identifier)
-        < (left.period, right.unit.description, right.entity.identifier)
-    }
-  }
-
-  /// The facts, or sums of facts, that a source offers in this report.
-  private static func origins(
-    of source: MetricDefinition.Source, in index: FactIndex
-  ) -> [Metric.Origin] {
-    switch source {
-    case .stated(let concept):
-      return index.whole(concept).map { .stated($0) }
-    case .statedUnlessBelow(let concept, let larger):
-      return index.whole(concept).filter { ordinal in
-        guard let other = index.partner(larger, of: index.facts[ordinal]),
-          let value = index.facts[ordinal].number, let bound = index.facts[other].number
-        else { return true }
-        return value >= bound
-      }.map { .stated($0) }
-    case .derived(let operands):
-      guard let first = operands.first else { return [] }
-      return first.concepts.flatMap { index.whole($0) }.compactMap { ordinal in
-        terms(of: operands, beside: ordinal, in: index).map { .derived($0) }
-      }
-    }
-  }
-
-  private static func terms(
-    of operands: [MetricDefinition.Operand], beside ordinal: Int, in index: FactIndex
-  ) -> [Metric.Term]? {
-    var terms: [Metric.Term] = []
-    for operand in operands {
-      let partners = operand.concepts.lazy.compactMap { concept in
-        index.partner(concept, of: index.facts[ordinal])
-      }
-      if let partner = partners.first {
-        terms.append(Metric.Term(fact: partner, sign: operand.sign))
-      } else if !operand.isOptional {
-        return nil
-      }
-    }
-    return terms
+    let taken = TakenMetrics(in: index, of: filing)
+    return MetricDefinition.all.indices.flatMap { taken.metrics(at: $0) }
   }
 }
 
@@ -97,14 +32,6 @@ struct MetricKey: Hashable {
 }
 
 extension Metric.Origin {
-  /// The ordinal of the fact whose period and unit the value has.
-  fileprivate var leading: Int {
-    switch self {
-    case .stated(let ordinal): ordinal
-    case .derived(let terms): terms[0].fact
-    }
-  }
-
   /// The value by the facts; nil when one is missing or no number, or the sum does not fit.
   func value(in facts: [Fact]) -> ExactDecimal? {
     func number(_ ordinal: Int) -> ExactDecimal? {
@@ -119,16 +46,25 @@ extension Metric.Origin {
       return numbers.count == terms.count ? ExactDecimal.sum(numbers) : nil
     }
   }
-}
 
-extension MetricDefinition.Measure {
-  func accepts(_ unit: Unit) -> Bool {
+  /// What the value may stand for by the accuracy of its facts; nil when one is missing.
+  func interval(in facts: [Fact]) -> RoundingInterval? {
+    var total = RoundingInterval(lower: .zero, upper: .zero)
+    for term in terms {
+      guard facts.indices.contains(term.fact),
+        let interval = facts[term.fact].interval?.multiplied(by: ExactDecimal(term.sign)),
+        let sum = total.adding(interval)
+      else { return nil }
+      total = sum
+    }
+    return total
+  }
+
+  /// A stated value is one term of sign 1.
+  var terms: [Metric.Term] {
     switch self {
-    case .money: unit.currency != nil
-    case .shares: unit == .shares
-    case .moneyPerShare:
-      unit.numerators.count == 1 && unit.numerators[0].namespace == Unit.currencyNamespace
-        && unit.denominators == Unit.shares.numerators
+    case .stated(let ordinal): [Metric.Term(fact: ordinal, sign: 1)]
+    case .derived(let terms): terms
     }
   }
 }

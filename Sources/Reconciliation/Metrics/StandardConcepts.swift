@@ -38,7 +38,9 @@ package enum StandardConcepts {
     PropertyPlantAndEquipmentNet Goodwill IntangibleAssetsNetExcludingGoodwill
     PropertyPlantAndEquipmentAndFinanceLeaseRightOfUseAsset\
     AfterAccumulatedDepreciationAndAmortization
-    FiniteLivedIntangibleAssetsNet
+    FiniteLivedIntangibleAssetsNet RealEstateInvestmentPropertyNet
+    FinancingReceivableExcludingAccruedInterestAfterAllowanceForCreditLoss
+    LoansAndLeasesReceivableNetReportedAmount
     """
 
   /// Liabilities, equity, and the sum of both.
@@ -53,7 +55,8 @@ package enum StandardConcepts {
     StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest PartnersCapital
     PartnersCapitalIncludingPortionAttributableToNoncontrollingInterest MembersEquity
     CommonStockholdersEquity MinorityInterest PartnersCapitalAttributableToNoncontrollingInterest
-    RetainedEarningsAccumulatedDeficit LiabilitiesAndStockholdersEquity
+    RetainedEarningsAccumulatedDeficit LiabilitiesAndStockholdersEquity Deposits
+    CommercialPaper
     """
 
   private static let unsidedInstants = "AssetsNet CommonStockSharesOutstanding"
@@ -64,7 +67,8 @@ package enum StandardConcepts {
     RevenueFromContractWithCustomerIncludingAssessedTax RevenuesNetOfInterestExpense
     RegulatedAndUnregulatedOperatingRevenue HealthCareOrganizationRevenue
     InterestAndDividendIncomeOperating RealEstateRevenueNet OilAndGasRevenue
-    FinancialServicesRevenue SalesRevenueGoodsNet SalesRevenueServicesNet GrossProfit
+    FinancialServicesRevenue InterestIncomeExpenseNet NoninterestIncome PremiumsEarnedNet
+    OperatingLeaseLeaseIncome OperatingLeasesIncomeStatementLeaseRevenue SalesRevenueGoodsNet SalesRevenueServicesNet GrossProfit
     OperatingIncomeLoss NonoperatingIncomeExpense OtherNonoperatingIncomeExpense
     IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest
     IncomeLossFromContinuingOperationsBeforeIncomeTaxes\
@@ -91,7 +95,9 @@ package enum StandardConcepts {
     NoninterestExpense InterestExpense InterestExpenseNonoperating InterestAndDebtExpense
     InterestExpenseDebt IncomeTaxExpenseBenefit DepreciationDepletionAndAmortization
     DepreciationAndAmortization DepreciationAmortizationAndAccretionNet ShareBasedCompensation
-    AllocatedShareBasedCompensationExpense
+    AllocatedShareBasedCompensationExpense ProvisionForLoanLeaseAndOtherLosses
+    ProvisionForLoanAndLeaseLosses ProvisionForLoanLossesExpensed
+    PolicyholderBenefitsAndClaimsIncurredNet
     """
 
   /// Flows that may go either way, and what is not money.

@@ -113,6 +113,8 @@ struct FactIndex: Sendable {
 extension FactIndex {
   var conceptCount: Int { table.concepts.count }
 
+  var situationCount: Int { table.situationCount }
+
   func name(ofConcept concept: Int) -> QName { table.concepts[concept] }
 
   /// The number of a concept that some fact has.

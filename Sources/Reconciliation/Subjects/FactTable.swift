@@ -80,6 +80,8 @@ struct FactTable: Sendable {
     repeated = Array(groups.values)
   }
 
+  var situationCount: Int { situations.count }
+
   func concept(of ordinal: Int) -> Int { Int(places[ordinal].concept) }
 
   func situation(of ordinal: Int) -> Int { Int(places[ordinal].situation) }

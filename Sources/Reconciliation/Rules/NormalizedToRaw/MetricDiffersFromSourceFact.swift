@@ -81,6 +81,6 @@ extension Metric {
 
   fileprivate func isAbout(_ fact: Fact) -> Bool {
     fact.period == period && fact.unit == unit && fact.aspects.entity == entity
-      && fact.dimensions.isEmpty
+      && (fact.dimensions.isEmpty || isDerived && fact.dimensions.isClassOfStock)
   }
 }
