@@ -15,7 +15,9 @@ struct DocumentationTests {
   static let pages = [
     Page(path: "Sources/Reconciliation/Documentation.docc/Rules.md") { RuleList.pages },
     Page(path: "Sources/Operations/Documentation.docc/Settings.md") { SettingList.page },
-    Page(path: "Sources/Reconciliation/Documentation.docc/Metrics.md") { MetricList.page },
+    Page(path: "Sources/Reconciliation/Documentation.docc/Metrics.md") {
+      MetricDefinitionList.page
+    },
   ]
 
   @Test("A generated page is what the code says now", arguments: pages)

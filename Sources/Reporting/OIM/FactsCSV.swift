@@ -19,12 +19,13 @@ package enum FactsCSV {
 
   /// A header and a row for each fact, each ended by CR LF; `path` is the column `source`.
   package static func render(_ reports: [(path: String, report: Report)]) -> String {
-    var csv = row(header)
+    var csv = CSVRow.of(header)
     for (path, report) in reports {
       let prefixes = Prefixes(report)
       let tuples = TuplePaths(report.tuples, prefixes)
       for fact in report.facts {
-        csv += row(fields(of: fact, path: path, prefixes) + [guarded(tuples.path(to: fact))])
+        csv += CSVRow.of(
+          fields(of: fact, path: path, prefixes) + [CSVRow.guarded(tuples.path(to: fact))])
       }
     }
     return csv
@@ -33,13 +34,13 @@ package enum FactsCSV {
   private static func fields(of fact: Fact, path: String, _ prefixes: Prefixes) -> [String] {
     let aspects = fact.aspects
     return [
-      guarded(path), guarded(fact.source.document), String(fact.source.line),
-      String(fact.source.byteOffset), guarded(fact.source.elementID ?? ""),
-      guarded(prefixes.name(fact.concept)), guarded(aspects.entity.scheme),
-      guarded(aspects.entity.identifier), start(of: fact.period), end(of: fact.period),
-      guarded(fact.unit?.expression(prefixes.name) ?? ""),
-      fact.decimals.map { "\($0)" } ?? "", guarded(dimensions(fact.dimensions, prefixes)),
-      guarded(aspects.language ?? ""), fact.isNil ? "true" : "false", value(of: fact),
+      CSVRow.guarded(path), CSVRow.guarded(fact.source.document), String(fact.source.line),
+      String(fact.source.byteOffset), CSVRow.guarded(fact.source.elementID ?? ""),
+      CSVRow.guarded(prefixes.name(fact.concept)), CSVRow.guarded(aspects.entity.scheme),
+      CSVRow.guarded(aspects.entity.identifier), start(of: fact.period), end(of: fact.period),
+      CSVRow.guarded(fact.unit?.expression(prefixes.name) ?? ""),
+      fact.decimals.map { "\($0)" } ?? "", CSVRow.guarded(dimensions(fact.dimensions, prefixes)),
+      CSVRow.guarded(aspects.language ?? ""), fact.isNil ? "true" : "false", value(of: fact),
     ]
   }
 
@@ -69,30 +70,7 @@ package enum FactsCSV {
     case .nil: ""
     case .number(let number): number.text
     case .fraction(let fraction): fraction.description
-    case .text(let text): guarded(text)
+    case .text(let text): CSVRow.guarded(text)
     }
-  }
-
-  private static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@'\t\r\n＝＋－＠".unicodeScalars.contains(first)
-    else { return text }
-    return "'" + text
-  }
-
-  private static func row(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: ",") + "\r\n"
-  }
-
-  /// Quoted where it must be; by bytes, since a quote with a combining mark is one character.
-  private static func field(_ text: String) -> String {
-    let marks = "\",\r\n".utf8
-    guard text.utf8.contains(where: marks.contains) else { return text }
-    var bytes = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
