@@ -6,8 +6,12 @@ package import FilingModel
 /// at most one metric of a name for an entity, a period and a unit. Earlier columns count as well.
 package enum NormalizedMetrics {
   /// The metrics of a report in the order of the definitions, the latest period first.
+  ///
+  /// Only the facts that a definition may take are indexed, a small part of most reports.
   package static func all(in report: Report, of filing: Filing) -> [Metric] {
-    all(in: FactIndex(report.facts), of: filing)
+    let ordinals = MetricFacts.ordinals(in: report.facts)
+    let index = FactIndex(ordinals.map { report.facts[$0] })
+    return all(in: index, of: filing).map { $0.numbered(by: ordinals) }
   }
 
   static func all(in index: FactIndex, of filing: Filing) -> [Metric] {

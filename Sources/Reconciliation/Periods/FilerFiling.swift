@@ -40,9 +40,8 @@ package struct FilerFiling: Sendable {
     formulas = metrics.map { Self.formula(of: $0, facts) }
     distances = metrics.map { MetricDefinition.named($0.name)?.distance(of: $0, facts) ?? 0 }
     let cover = facts.filter { $0.concept.taxonomy == .dei && $0.dimensions.isEmpty && !$0.isNil }
-    let names = ["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]
     coverPeriod =
-      names.lazy.flatMap { name in cover.filter { $0.concept.localName == name } }
+      FactIndex.coverNames.lazy.flatMap { name in cover.filter { $0.concept.localName == name } }
       .first { $0.period.dayCount != nil }?.period
     yearEnd = cover.first { $0.concept.localName == "CurrentFiscalYearEndDate" }
       .flatMap { YearEnd($0.value.description) }

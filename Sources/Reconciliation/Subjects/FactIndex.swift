@@ -101,10 +101,12 @@ struct FactIndex: Sendable {
     (cover[name] ?? []).filter { !$0.isNil }
   }
 
+  /// The facts of the cover page whose period is that of the report.
+  static let coverNames = ["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]
+
   /// The period the cover page is about; nil when the cover facts have no duration.
   var coverPeriod: Period? {
-    let names = ["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]
-    return names.lazy.flatMap { cover($0) }
+    Self.coverNames.lazy.flatMap { cover($0) }
       .first { $0.dimensions.isEmpty && $0.period.dayCount != nil }?.period
   }
 }

@@ -14,7 +14,11 @@ package enum WitnessText {
     }
     for verdict in WitnessVerdict.allCases.reversed() where !isAgreement(verdict) {
       let values = report.values.filter { $0.verdict == verdict }
-      if !values.isEmpty { lines += ["", verdict.rawValue] + values.flatMap(self.lines) }
+      if values.isEmpty { continue }
+      lines += ["", verdict.rawValue] + values.prefix(shown).flatMap(self.lines)
+      if values.count > shown {
+        lines.append("  and \((values.count - shown).grouped) more, which CSV and JSON list")
+      }
     }
     if !report.gaps.isEmpty { lines += ["", "Gaps"] }
     for gap in report.gaps {
@@ -24,6 +28,9 @@ package enum WitnessText {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// How many values of one verdict are listed.
+  private static let shown = 20
 
   private static func isAgreement(_ verdict: WitnessVerdict) -> Bool {
     verdict == .equal || verdict == .equalElsewhere

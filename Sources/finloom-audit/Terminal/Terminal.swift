@@ -14,7 +14,7 @@ enum Terminal {
 
   /// Writes a result.
   static func show(_ text: String) throws(OperationError) {
-    let ended = text.hasSuffix("\n") ? text : text + "\n"
+    let ended = text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(ended.utf8))
     } catch {

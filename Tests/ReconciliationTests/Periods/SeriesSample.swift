@@ -14,6 +14,8 @@ struct SeriesSample {
 
   var filing: Filing { reading.filing }
 
+  var facts: [Fact] { reading.report.facts }
+
   /// The filing as the store would give it.
   var filer: FilerFiling {
     let (filing, report) = reading
