@@ -13,6 +13,7 @@ extension Rule {
     .metricWithoutSourceFact,
     .metricDiffersFromSourceFact,
     .metricBreaksPrecedence,
+    .metricSourcesContradict,
     .duplicateMetrics,
     .inconsistentDuplicateFacts,
     .consistentDuplicateFacts,

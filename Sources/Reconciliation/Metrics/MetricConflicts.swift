@@ -6,41 +6,59 @@ extension NormalizedMetrics {
   /// A source that counts something else by its definition contradicts nothing, and neither do
   /// values that round one number to different places.
   package static func conflicts(in report: Report, of filing: Filing) -> [MetricConflict] {
-    conflicts(in: FactIndex(report.facts), of: filing)
-  }
-
-  static func conflicts(in index: FactIndex, of filing: Filing) -> [MetricConflict] {
-    let taken = TakenMetrics(in: index, of: filing)
-    let candidates = MetricCandidates(in: index, of: filing)
-    return MetricDefinition.all.indices.flatMap { place in
-      conflicts(with: taken, candidates, at: place)
+    let ordinals = MetricFacts.ordinals(in: report.facts)
+    let index = FactIndex(ordinals.map { report.facts[$0] })
+    return SourceComparison(in: index, of: filing).conflicts.map { conflict in
+      MetricConflict(
+        metric: conflict.metric.numbered(by: ordinals), source: conflict.source,
+        value: conflict.value, facts: conflict.facts.map { ordinals[$0] })
     }
   }
+}
 
-  private static func conflicts(
-    with taken: TakenMetrics, _ candidates: MetricCandidates, at place: Int
-  ) -> [MetricConflict] {
+/// Sources of one metric that mean the same, compared wherever a filing states both.
+struct SourceComparison {
+  private(set) var compared = 0
+  private(set) var conflicts: [MetricConflict] = []
+  private let taken: TakenMetrics
+  private let candidates: MetricCandidates
+
+  init(in index: FactIndex, of filing: Filing) {
+    taken = TakenMetrics(in: index, of: filing)
+    candidates = MetricCandidates(in: index, of: filing)
+    for place in MetricDefinition.all.indices { compare(at: place) }
+  }
+
+  private mutating func compare(at place: Int) {
     let definition = MetricDefinition.all[place]
     let values = taken.found[place].filter { definition.sources[$0.source].difference == nil }
-    guard !values.isEmpty else { return [] }
-    var conflicts: [MetricConflict] = []
+    guard !values.isEmpty else { return }
     for (number, source) in definition.sources.enumerated() where source.difference == nil {
-      func compare(_ situation: Int, _ origin: Metric.Origin) {
-        guard let value = values.first(where: { $0.situation == situation }),
-          value.source < number, let metric = taken.metric(value.origin, named: definition.name),
-          let other = taken.metric(origin, named: definition.name),
-          let first = value.origin.interval(in: taken.index.facts),
-          let second = origin.interval(in: taken.index.facts), !first.overlaps(second)
-        else { return }
-        conflicts.append(
-          MetricConflict(
-            metric: metric, source: source.description, value: other.value, facts: other.facts))
-      }
-      candidates.each(of: source, for: definition, compare)
+      var others: [(situation: Int, origin: Metric.Origin)] = []
+      candidates.each(of: source, for: definition) { others.append(($0, $1)) }
       for (situation, origin, isPlain) in taken.combinations(of: source) where isPlain {
-        compare(situation, origin)
+        others.append((situation, origin))
+      }
+      for (situation, origin) in others {
+        guard let value = values.first(where: { $0.situation == situation }), value.source < number
+        else { continue }
+        compare(value.origin, origin, source, named: definition.name)
       }
     }
-    return conflicts
+  }
+
+  private mutating func compare(
+    _ origin: Metric.Origin, _ other: Metric.Origin, _ source: MetricSource, named name: String
+  ) {
+    let facts = taken.index.facts
+    guard let metric = taken.metric(origin, named: name),
+      let second = taken.metric(other, named: name), let interval = origin.interval(in: facts),
+      let bounds = other.interval(in: facts)
+    else { return }
+    compared += 1
+    guard !interval.overlaps(bounds) else { return }
+    conflicts.append(
+      MetricConflict(
+        metric: metric, source: source.description, value: second.value, facts: second.facts))
   }
 }

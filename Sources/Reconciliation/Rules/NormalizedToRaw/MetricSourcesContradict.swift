@@ -1,0 +1,59 @@
+import FilingModel
+
+extension Rule {
+  static let metricSourcesContradict = Rule(
+    id: "metric-sources-contradict",
+    check: .normalizedToRaw,
+    severity: .warning,
+    summary: "Two sources of a metric that mean the same state different values for one period.",
+    rationale: """
+      A metric takes the first of several concepts that name one thing. When the filing states \
+      another value under the next name, or other metrics make another value of it, the choice \
+      decides what readers compare. Sources that count something else by their definition are no \
+      contradiction, and neither are roundings of one number.
+      """,
+    basis: "The definitions that `finloom-audit metrics --definitions` prints",
+    examples: [
+      Example(
+        "revenue under two names",
+        """
+        concept          period                  unit  value
+        Revenues         2024-01-01..2024-12-31  USD   1,000  ◀
+        SalesRevenueNet  2024-01-01..2024-12-31  USD   900    ◀
+        """),
+      Example(
+        "noncurrent assets that are not what the current ones leave",
+        """
+        concept           period      unit  value
+        Assets            2024-12-31  USD   1,000  ◀
+        AssetsCurrent     2024-12-31  USD   400    ◀
+        AssetsNoncurrent  2024-12-31  USD   700    ◀
+        """),
+      Example(
+        "net income with and without noncontrolling interests",
+        """
+        concept        period                  unit  value
+        ProfitLoss     2024-01-01..2024-12-31  USD   1,000
+        NetIncomeLoss  2024-01-01..2024-12-31  USD   900
+        """),
+      Example(
+        "the same revenue under two names",
+        """
+        concept          period                  unit  value
+        Revenues         2024-01-01..2024-12-31  USD   1,000
+        SalesRevenueNet  2024-01-01..2024-12-31  USD   1,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let facts = subject.report.facts
+      let sources = SourceComparison(in: subject.index, of: subject.filing)
+      answer.compared(sources.compared)
+      for conflict in sources.conflicts {
+        let metric = conflict.metric
+        answer.find(
+          "\(metric.shown), but \(conflict.source) gives \(conflict.value.amount(metric.unit))",
+          in: (metric.facts + conflict.facts).map { facts[$0] })
+      }
+    }
+  )
+}
