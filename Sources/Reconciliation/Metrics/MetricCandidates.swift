@@ -75,6 +75,12 @@ struct MetricCandidates {
     return terms
   }
 
+  private struct ClassKey: Hashable {
+    let entity: Entity
+    let period: Period
+    let unit: Unit
+  }
+
   /// A concept's facts that have no dimension but the class of stock, a sum for each period.
   ///
   /// The number of the whole entity's situation is not known where no fact has it; each such sum
@@ -83,18 +89,20 @@ struct MetricCandidates {
     of concept: StandardConcept, for definition: MetricDefinition
   ) -> [(situation: Int, terms: [Metric.Term])] {
     var sums: [(leading: Int, terms: [Metric.Term])] = []
+    var places: [ClassKey: Int] = [:]
     for ordinal in index.all(concept) {
       let fact = index.facts[ordinal]
       guard fact.dimensions.isClassOfStock, fact.period.isInstant, let unit = fact.unit,
         definition.measure.accepts(unit)
       else { continue }
       let term = Metric.Term(fact: ordinal, sign: 1)
-      let place = sums.firstIndex { sum in
-        let leading = index.facts[sum.leading]
-        return leading.period == fact.period && leading.unit == fact.unit
-          && leading.aspects.entity == fact.aspects.entity
+      let key = ClassKey(entity: fact.aspects.entity, period: fact.period, unit: unit)
+      if let place = places[key] {
+        sums[place].terms.append(term)
+      } else {
+        places[key] = sums.count
+        sums.append((ordinal, [term]))
       }
-      if let place { sums[place].terms.append(term) } else { sums.append((ordinal, [term])) }
     }
     return sums.enumerated().map { number, sum in
       (index.situation(like: sum.leading, with: .none) ?? -1 - number, sum.terms)

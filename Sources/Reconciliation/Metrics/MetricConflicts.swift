@@ -31,7 +31,8 @@ struct SourceComparison {
 
   private mutating func compare(at place: Int) {
     let definition = MetricDefinition.all[place]
-    let values = taken.found[place].filter { definition.sources[$0.source].difference == nil }
+    let plain = taken.found[place].filter { definition.sources[$0.source].difference == nil }
+    let values = Dictionary(plain.map { ($0.situation, $0) }, uniquingKeysWith: { one, _ in one })
     guard !values.isEmpty else { return }
     for (number, source) in definition.sources.enumerated() where source.difference == nil {
       var others: [(situation: Int, origin: Metric.Origin)] = []
@@ -40,7 +41,7 @@ struct SourceComparison {
         others.append((situation, origin))
       }
       for (situation, origin) in others {
-        guard let value = values.first(where: { $0.situation == situation }), value.source < number
+        guard let value = values[situation], value.source < number
         else { continue }
         compare(value.origin, origin, source, named: definition.name)
       }

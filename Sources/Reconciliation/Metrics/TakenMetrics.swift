@@ -7,6 +7,8 @@ struct TakenMetrics {
   let index: FactIndex
   private let candidates: MetricCandidates
   private(set) var found: [[Taken]]
+  /// The definition that took a value in a situation last, by the number of the situation.
+  private var takers: [Int]
 
   /// A value and what it rests on.
   struct Taken {
@@ -21,6 +23,7 @@ struct TakenMetrics {
     self.index = index
     candidates = MetricCandidates(in: index, of: filing)
     found = Array(repeating: [], count: MetricDefinition.all.count)
+    takers = Array(repeating: -1, count: index.situationCount)
     for (place, definition) in MetricDefinition.all.enumerated() {
       for (number, source) in definition.sources.enumerated() {
         candidates.each(of: source, for: definition) { situation, origin in
@@ -30,7 +33,10 @@ struct TakenMetrics {
     }
     for (place, definition) in MetricDefinition.all.enumerated() {
       for (number, source) in definition.sources.enumerated() {
-        for (situation, origin, _) in combinations(of: source) {
+        let combined = combinations(of: source)
+        guard !combined.isEmpty else { continue }
+        for taken in found[place] where taken.situation >= 0 { takers[taken.situation] = place }
+        for (situation, origin, _) in combined {
           take(Taken(situation: situation, source: number, origin: origin), at: place)
         }
       }
@@ -38,7 +44,10 @@ struct TakenMetrics {
   }
 
   private mutating func take(_ taken: Taken, at place: Int) {
-    guard !found[place].contains(where: { $0.situation == taken.situation }) else { return }
+    if taken.situation >= 0 {
+      guard takers[taken.situation] != place else { return }
+      takers[taken.situation] = place
+    }
     found[place].append(taken)
   }
 
@@ -49,12 +58,14 @@ struct TakenMetrics {
     of source: MetricSource
   ) -> [(situation: Int, origin: Metric.Origin, isPlain: Bool)] {
     guard case .combined(let parts) = source.way, let first = parts.first else { return [] }
+    let values = parts.map { part in
+      Dictionary(whole(part.metric).map { ($0.situation, $0) }, uniquingKeysWith: { one, _ in one })
+    }
     return whole(first.metric).compactMap { leading in
       var terms: [Metric.Term] = []
       var isPlain = true
-      for part in parts {
-        guard let value = whole(part.metric).first(where: { $0.situation == leading.situation })
-        else { return nil }
+      for (part, values) in zip(parts, values) {
+        guard let value = values[leading.situation] else { return nil }
         isPlain = isPlain && difference(of: value, named: part.metric) == nil
         terms += value.origin.terms.map { Metric.Term(fact: $0.fact, sign: $0.sign * part.sign) }
       }

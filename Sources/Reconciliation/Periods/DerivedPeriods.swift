@@ -23,26 +23,38 @@ struct DerivedPeriods {
   private(set) var refusals: [(period: Period, reason: String)] = []
   private let filings: [PublishedFiling]
 
+  /// Durations by where they start, and quarters by where they end, derived ones too.
+  private var starting: [Moment: [Period]] = [:]
+  private var ending: [Moment: Period] = [:]
+
   init(
     _ stated: [Period: ChosenValue], in calendar: FiscalCalendar, _ filings: [PublishedFiling]
   ) {
     self.calendar = calendar
     self.stated = stated
     self.filings = filings
-    for period in stated.keys where !period.isInstant {
-      sums[period] = [Term(sign: 1, period: period)]
+    for period in stated.keys.sorted() where period.dayCount != nil {
+      keep([Term(sign: 1, period: period)], for: period)
     }
     for year in calendar.years where year.kind != .transition {
       deriveQuarters(of: year)
       deriveYearsToDate(of: year)
     }
     for year in calendar.years where year.kind != .transition { deriveTrailing(in: year) }
+    for end in ending.keys.sorted() { deriveTrailing(until: end) }
     refusals.removeAll { quarters[$0.period] != nil || trailing[$0.period] != nil }
+  }
+
+  private mutating func keep(_ terms: Terms, for period: Period) {
+    sums[period] = terms
+    guard let start = period.start, let end = period.end else { return }
+    starting[start, default: []].append(period)
+    if period.span == .quarter, ending[end] == nil { ending[end] = period }
   }
 
   /// A quarter is what is left of a longer part of the year, a stated remainder first.
   private mutating func deriveQuarters(of year: FiscalYear) {
-    let parts = stated.keys.filter { $0.start == year.start && $0.dayCount != nil }.sorted()
+    let parts = starting[year.start, default: []].sorted()
     for (shorter, longer) in zip(parts, parts.dropFirst()) {
       if let start = shorter.end, let end = longer.end {
         derive(
@@ -66,27 +78,30 @@ struct DerivedPeriods {
     }
   }
 
-  /// Year and year to date less the same part of the year before, or else four quarters.
+  /// Year and year to date less the same part of the year before.
   private mutating func deriveTrailing(in year: FiscalYear) {
-    let before = calendar.year(before: year)
-    for part in sums.keys.filter({ $0.start == year.start }).sorted() {
-      guard let end = part.end, let count = year.quarters(until: end), (1...3).contains(count),
-        let before
-      else { continue }
-      let same = sums.keys.filter {
-        $0.start == before.start && $0.end.flatMap(before.quarters(until:)) == count
-      }.min()
-      guard let same, let start = same.end else { continue }
+    guard let before = calendar.year(before: year) else { return }
+    let earlier = parts(of: before)
+    for (count, part) in parts(of: year).sorted(by: { $0.key < $1.key }) {
+      guard let same = earlier[count], let start = same.end, let end = part.end else { continue }
       derive(
         .duration(start: start, end: end), from: [plus(before.period), plus(part), minus(same)],
         into: \.trailing)
     }
-    for quarter in sums.keys.filter({ $0.span == .quarter && $0.end.map(year.holds) == true }) {
-      guard let end = quarter.end, let chain = chain(until: end, count: 4),
-        let start = chain.first?.start
-      else { continue }
-      derive(.duration(start: start, end: end), from: chain.map(plus), into: \.trailing)
+  }
+
+  /// Four quarters that follow each other.
+  private mutating func deriveTrailing(until end: Moment) {
+    guard let chain = chain(until: end, count: 4), let start = chain.first?.start else { return }
+    derive(.duration(start: start, end: end), from: chain.map(plus), into: \.trailing)
+  }
+
+  /// The years to date by how many quarters they hold, 1 to 3.
+  private func parts(of year: FiscalYear) -> [Int: Period] {
+    let counted = starting[year.start, default: []].sorted().compactMap { part in
+      part.end.flatMap(year.quarters(until:)).map { ($0, part) }
     }
+    return Dictionary(counted.filter { (1...3).contains($0.0) }) { first, _ in first }
   }
 
   private func plus(_ period: Period) -> Term { Term(sign: 1, period: period) }
@@ -98,9 +113,8 @@ struct DerivedPeriods {
     var chain: [Period] = []
     while chain.count < count {
       let next = chain.last?.end ?? start
-      guard let quarter = sums.keys.filter({ $0.span == .quarter && $0.start == next }).min() else {
-        return nil
-      }
+      let quarters = starting[next, default: []].filter { $0.span == .quarter }
+      guard let quarter = quarters.min() else { return nil }
       chain.append(quarter)
     }
     return chain
@@ -109,10 +123,7 @@ struct DerivedPeriods {
   private func chain(until end: Moment, count: Int) -> [Period]? {
     var chain: [Period] = []
     while chain.count < count {
-      let next = chain.first?.start ?? end
-      guard let quarter = sums.keys.filter({ $0.span == .quarter && $0.end == next }).min() else {
-        return nil
-      }
+      guard let quarter = ending[chain.first?.start ?? end] else { return nil }
       chain.insert(quarter, at: 0)
     }
     return chain
@@ -137,7 +148,7 @@ struct DerivedPeriods {
       return
     }
     self[keyPath: place][period] = terms
-    if !isTrailing { sums[period] = terms }
+    if !isTrailing { keep(terms, for: period) }
   }
 
   /// Why the values of some periods cannot stand side by side; nil when they can.
@@ -157,8 +168,4 @@ struct DerivedPeriods {
     }
     return nil
   }
-}
-
-extension FiscalYear {
-  fileprivate func holds(_ moment: Moment) -> Bool { start < moment && moment <= end }
 }

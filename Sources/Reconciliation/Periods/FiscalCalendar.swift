@@ -44,6 +44,9 @@ struct FiscalCalendar: Sendable {
     return columns(of: [filing], spanning: .year).first(where: isOwn)
   }
 
+  /// More columns than any filer has years; a report that states more is not worth the time.
+  private static let most = 200
+
   /// Periods of a length, those that most metrics have first, then the latest.
   private static func columns(of filings: [FilerFiling], spanning span: FiscalSpan) -> [Period] {
     var counts: [Period: Int] = [:]
@@ -52,7 +55,7 @@ struct FiscalCalendar: Sendable {
         counts[metric.period, default: 0] += 1
       }
     }
-    return counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
+    return counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(most).map(\.key)
   }
 
   /// A quarterly report's longest column of its own period starts where the fiscal year does, if the
@@ -69,7 +72,7 @@ struct FiscalCalendar: Sendable {
     guard let end = filing.yearEnd?.nearest(to: usual) ?? Optional(usual) else { return }
     if abs(end.days(since: usual)) <= 25 {
       accept(.duration(start: start, end: Moment(endOf: end)), .expected)
-      for period in periods {
+      for period in periods.sorted(by: >).prefix(Self.most) {
         // The year before starts where its part in the same columns does.
         guard let earlier = period.start, earlier < start, period.span != .year,
           (350...380).contains((start.seconds - earlier.seconds) / 86_400)
@@ -96,6 +99,7 @@ struct FiscalCalendar: Sendable {
       guard let focus = filing.filing.fiscalYear.flatMap({ Int($0) }),
         let last = filing.filing.periodEnd, let year = year(holding: Moment(endOf: last))
       else { continue }
+      guard (1900...2200).contains(focus) else { continue }
       let offset = focus - year.namingDay.year
       if (-1...1).contains(offset) {
         votes[year.namingDay.month, default: [:]][offset, default: 0] += 1

@@ -10,7 +10,7 @@ package struct MetricSheet: Sendable {
   /// The facts that values rest on, by their ordinals, for each filing of the series.
   package let facts: [[Int: Fact]]
   /// What each filing of the series states beside its metrics.
-  package let conflicts: [[MetricConflict]]
+  private let conflicts: [[Metric: [MetricConflict]]]
 
   package init(
     name: String, cik: CIK?, tickers: [String], series: MetricSeries, facts: [[Int: Fact]],
@@ -21,7 +21,7 @@ package struct MetricSheet: Sendable {
     self.tickers = tickers
     self.series = series
     self.facts = facts
-    self.conflicts = conflicts
+    self.conflicts = conflicts.map { Dictionary(grouping: $0, by: \.metric) }
   }
 
   /// `Apple Inc. (AAPL, CIK 0000320193)`.
@@ -44,7 +44,7 @@ package struct MetricSheet: Sendable {
 
   /// What the filing of a value says against it.
   func conflicts(with value: FiledValue) -> [MetricConflict] {
-    conflicts[value.filing].filter { $0.metric == value.metric }
+    conflicts[value.filing][value.metric] ?? []
   }
 
   /// What the filings behind a value say against it.
