@@ -24,12 +24,19 @@ package enum MetricsText {
       lines.append("")
       lines += sheet.series.values.flatMap { MetricSources.lines(of: $0, in: sheet) }
     }
-    if !sheet.series.gaps.isEmpty { lines += ["", "Gaps"] }
-    for gap in sheet.series.gaps {
-      let wrapped = TerminalText.wrapped(gap.reason, to: TerminalText.width - 2)
-      lines += wrapped.map { "  " + $0 }
+    return (lines + gaps(sheet.series.gaps)).joined(separator: "\n")
+  }
+
+  /// How many gaps are listed.
+  private static let shown = 20
+
+  private static func gaps(_ gaps: [Gap]) -> [String] {
+    guard !gaps.isEmpty else { return [] }
+    let lines = gaps.prefix(shown).flatMap { gap in
+      TerminalText.wrapped(gap.reason, to: TerminalText.width - 2).map { "  " + $0 }
     }
-    return lines.joined(separator: "\n")
+    let rest = gaps.count - shown
+    return ["", "Gaps"] + lines + (rest > 0 ? ["  and \(rest.grouped) more, which JSON lists"] : [])
   }
 
   /// Money first, then what is per share, then shares; several currencies by name.
@@ -58,7 +65,7 @@ extension SeriesKind {
     case .quarterly: "Quarterly"
     case .yearToDate: "Year to date"
     case .trailingTwelveMonths: "Trailing twelve months"
-    case .instant: "At"
+    case .instant: "Balances"
     }
   }
 }
