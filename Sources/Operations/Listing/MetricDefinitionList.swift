@@ -83,6 +83,14 @@ package enum MetricDefinitionList {
     header. Without it a filing came out after its period and in the year of its accession number; \
     whether it was out on a day inside those bounds is not known, and it is left out as a gap.
 
+    ## JSON and CSV
+
+    `--format json` writes `filers`, each with `name`, `cik`, `tickers`, its `filings` in the order     they came out (`filing`, `form`, `periodEnd`, `filed`, and the bounds `filedFrom` and     `filedUntil`), `values` and `gaps`. A value has `metric`, `kind`, `label`, `period`, `unit`,     `value`, `origin` (`stated` or `derived`), `formula` and `conflicts`; a stated one its     `filing`, `facts` and `restatements`, a derived one its `operands`, each with its facts.     Amounts are texts, so that no reader rounds them. `--format csv` has a row a value; its column     `sources` names concept, filing, document and line of each fact.
+
+    ## A second witness
+
+    `--against FILE` compares the facts of the metrics' concepts with SEC's companyfacts JSON, by     concept, unit, start, end and filing. Equal values aside, a value has another precision, is     restated by a later or an earlier filing, is left out by SEC because it has dimensions or its     filing is not there, or contradicts SEC's, or is missing beside it; the last two are findings.
+
     ## Definitions
 
     | metric | is | takes, in order of precedence |
