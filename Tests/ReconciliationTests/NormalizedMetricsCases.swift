@@ -13,7 +13,7 @@ extension NormalizedMetricsTests {
       self.metrics = metrics
     }
 
-    static let all = precedence + periods + facts
+    static let all = precedence + industries + periods + facts
   }
 }
 
@@ -81,6 +81,70 @@ extension NormalizedMetricsTests.Case {
       LongTermDebtCurrent   2023-12-31  USD   10
       """,
       gives: []),
+  ]
+
+  private static let industries = [
+    Self(
+      "a bank's revenue is what it earns after interest, not the fees alone",
+      """
+      concept                                              period                  unit  value
+      RevenueFromContractWithCustomerExcludingAssessedTax  2024-01-01..2024-12-31  USD   20
+      InterestAndDividendIncomeOperating                   2024-01-01..2024-12-31  USD   100
+      InterestIncomeExpenseNet                             2024-01-01..2024-12-31  USD   60
+      NoninterestIncome                                    2024-01-01..2024-12-31  USD   30
+      """,
+      gives: [
+        "Revenue 2024-01-01..2024-12-31 90 USD from +3+4",
+        "NetInterestIncome 2024-01-01..2024-12-31 60 USD from 3",
+        "NoninterestIncome 2024-01-01..2024-12-31 30 USD from 4",
+      ]),
+    Self(
+      "a landlord's rents are revenue where nothing else is",
+      """
+      concept                    period                  unit  value
+      OperatingLeaseLeaseIncome  2024-01-01..2024-12-31  USD   100
+      CostOfRevenue              2024-01-01..2024-12-31  USD   40
+      """,
+      gives: [
+        "Revenue 2024-01-01..2024-12-31 100 USD from 1",
+        "CostOfRevenue 2024-01-01..2024-12-31 40 USD from 2",
+        "RentalIncome 2024-01-01..2024-12-31 100 USD from 1",
+      ]),
+    Self(
+      "gross profit and free cash flow are made of what the metrics take",
+      """
+      concept                                              period                  unit  value
+      Revenues                                             2024-01-01..2024-12-31  USD   100
+      RevenueFromContractWithCustomerExcludingAssessedTax  2024-01-01..2024-12-31  USD   90
+      CostOfRevenue                                        2024-01-01..2024-12-31  USD   40
+      NetCashProvidedByUsedInOperatingActivities           2024-01-01..2024-12-31  USD   30
+      PaymentsToAcquirePropertyPlantAndEquipment           2024-01-01..2024-12-31  USD   10
+      """,
+      gives: [
+        "Revenue 2024-01-01..2024-12-31 100 USD from 1",
+        "CostOfRevenue 2024-01-01..2024-12-31 40 USD from 3",
+        "GrossProfit 2024-01-01..2024-12-31 60 USD from +1-3",
+        "OperatingCashFlow 2024-01-01..2024-12-31 30 USD from 4",
+        "CapitalExpenditure 2024-01-01..2024-12-31 10 USD from 5",
+        "FreeCashFlow 2024-01-01..2024-12-31 20 USD from +4-5",
+      ]),
+    Self(
+      "shares on the cover page are summed over their classes",
+      """
+      concept                                 period      unit    value  dimensions
+      dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  7      StatementClassOfStockAxis=CommonClassAMember
+      dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  3      StatementClassOfStockAxis=CommonClassBMember
+      dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  5      LegalEntityAxis=ABCMember
+      """,
+      gives: ["SharesOutstanding 2025-01-31 10 shares from +1+2"]),
+    Self(
+      "a total on the cover page comes before its classes",
+      """
+      concept                                 period      unit    value  dimensions
+      dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  7      StatementClassOfStockAxis=CommonClassAMember
+      dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  11     -
+      """,
+      gives: ["SharesOutstanding 2025-01-31 11 shares from 2"]),
   ]
 
   private static let periods = [

@@ -31,10 +31,12 @@ struct SourceComparison {
 
   private mutating func compare(at place: Int) {
     let definition = MetricDefinition.all[place]
+    let same = definition.sources.enumerated().filter { $0.element.difference == nil }
+    guard same.count > 1 else { return }
     let plain = taken.found[place].filter { definition.sources[$0.source].difference == nil }
     let values = Dictionary(plain.map { ($0.situation, $0) }, uniquingKeysWith: { one, _ in one })
     guard !values.isEmpty else { return }
-    for (number, source) in definition.sources.enumerated() where source.difference == nil {
+    for (number, source) in same.dropFirst() {
       var others: [(situation: Int, origin: Metric.Origin)] = []
       candidates.each(of: source, for: definition) { others.append(($0, $1)) }
       for (situation, origin, isPlain) in taken.combinations(of: source) where isPlain {

@@ -13,6 +13,8 @@ package struct FilerFiling: Sendable {
   /// The period the cover page is about.
   let coverPeriod: Period?
   let yearEnd: YearEnd?
+  /// Whether the filing reports on the months between two fiscal years.
+  let isTransition: Bool
 
   /// A day of the year, as `dei:CurrentFiscalYearEndDate` states it.
   package struct YearEnd: Hashable, Sendable {
@@ -45,6 +47,9 @@ package struct FilerFiling: Sendable {
       .first { $0.period.dayCount != nil }?.period
     yearEnd = cover.first { $0.concept.localName == "CurrentFiscalYearEndDate" }
       .flatMap { YearEnd($0.value.description) }
+    let saysSo = cover.contains { $0.concept.localName == "DocumentTransitionReport" && $0.isTrue }
+    isTransition =
+      filing.form?.isTransition == true || saysSo && coverPeriod.map { $0.span != .year } ?? false
   }
 
   private init(_ other: FilerFiling, keeping kept: [Int]) {
@@ -55,6 +60,7 @@ package struct FilerFiling: Sendable {
     distances = kept.map { other.distances[$0] }
     coverPeriod = other.coverPeriod
     yearEnd = other.yearEnd
+    isTransition = other.isTransition
   }
 
   /// The filing with the metrics of one name alone; nil keeps all.
@@ -70,8 +76,6 @@ package struct FilerFiling: Sendable {
       return (term.sign < 0 ? "- " : index == 0 ? "" : "+ ") + name
     }.joined(separator: " ")
   }
-
-  var isTransition: Bool { filing.form?.isTransition == true }
 }
 
 extension QName {

@@ -192,6 +192,45 @@ struct MetricSeriesTests {
       ])
   }
 
+  @Test(
+    "A transition may be told by the cover page's flag alone, and the year to date by its dates")
+  func flaggedTransition() {
+    let sample = SeriesSample(
+      accession: "0000000001-24-000002", form: "10-K", cover: "2024-01-01..2024-06-30",
+      yearEnd: "--06-30", rows: ["Revenues 2024-01-01..2024-06-30 210"], isTransition: true)
+    #expect(
+      MetricSeries.of([sample]).lines(of: "Revenue") == [
+        "annual Transition 2024-01-01..2024-06-30 210"
+      ])
+  }
+
+  @Test("Quarterly reports alone, of quarters alone, lie in the year that the cover page names")
+  func quartersAlone() {
+    func quarter(_ number: Int, _ period: String, _ value: Int) -> SeriesSample {
+      SeriesSample(
+        accession: "0000000001-24-00000\(number)", form: "10-Q", cover: period, focus: "2024",
+        yearEnd: "--12-31", rows: ["Revenues \(period) \(value)"])
+    }
+    let series = MetricSeries.of([
+      quarter(2, "2024-04-01..2024-06-30", 20), quarter(3, "2024-07-01..2024-09-30", 30),
+    ])
+    #expect(
+      series.lines(of: "Revenue") == [
+        "quarterly Q3 FY2024 2024-07-01..2024-09-30 30",
+        "quarterly Q2 FY2024 2024-04-01..2024-06-30 20",
+      ])
+  }
+
+  @Test("A wrong focus on one cover page is outvoted by the others")
+  func wrongFocus() {
+    let wrong = SeriesSample(
+      accession: "0001640147-24-000207", form: "10-Q", cover: "2024-02-01..2024-07-31",
+      focus: "2024", yearEnd: "--01-31", rows: ["Revenues 2024-05-01..2024-07-31 868823"])
+    #expect(
+      MetricSeries.of(Self.snowflake + [wrong]).lines(of: "Revenue", [.quarterly]).first
+        == "quarterly Q2 FY2025 2024-05-01..2024-07-31 868823")
+  }
+
   @Test("Quarters of a cash flow, which is stated for the year to date alone, are differences")
   func cashFlow() {
     let flow = "NetCashProvidedByUsedInOperatingActivities"

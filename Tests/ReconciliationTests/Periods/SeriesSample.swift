@@ -11,6 +11,7 @@ struct SeriesSample {
   var filed: String?
   var yearEnd = "--12-31"
   let rows: [String]
+  var isTransition = false
 
   var filing: Filing { reading.filing }
 
@@ -28,7 +29,7 @@ struct SeriesSample {
     let end = period?.lastDay?.description ?? ""
     let coverFacts = [
       ("DocumentType", form), ("DocumentPeriodEndDate", end), ("EntityCentralIndexKey", "1"),
-      ("CurrentFiscalYearEndDate", yearEnd),
+      ("CurrentFiscalYearEndDate", yearEnd), ("DocumentTransitionReport", "\(isTransition)"),
     ].map { Self.fact("dei", $0.0, period, .text($0.1), nil) }
     let focusFacts = [focus].compactMap { $0 }.map {
       Self.fact("dei", "DocumentFiscalYearFocus", period, .text($0), nil)
