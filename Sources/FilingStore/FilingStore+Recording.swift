@@ -57,6 +57,8 @@ package struct PreparedFiling: Sendable {
   package let filing: Filing
   package let report: Report
   package let metrics: [Metric]
+  /// Which definitions the metrics follow.
+  let definitions: String?
   let frames: ReportTable.Frames
   let factDigest: String
   /// Long texts by the ordinal of their fact.
@@ -67,22 +69,26 @@ package struct PreparedFiling: Sendable {
   private static let compressors = Compressors()
 
   package init(
-    _ filing: Filing, report: Report, metrics: [Metric], sources: [FilingStore.Source]?
+    _ filing: Filing, report: Report, metrics: [Metric], following definitions: String? = nil,
+    sources: [FilingStore.Source]?
   ) throws(StoreError) {
     self = try Work(doing: "preparing filing", what: filing.name).run {
       try Self.compressors.lend {
-        try PreparedFiling(filing, report: report, metrics: metrics, sources: sources ?? [], $0)
+        try PreparedFiling(
+          filing, report: report, metrics: metrics, following: definitions,
+          sources: sources ?? [], $0)
       }
     }
   }
 
   private init(
-    _ filing: Filing, report: Report, metrics: [Metric], sources: [FilingStore.Source],
-    _ compressor: Compressor
+    _ filing: Filing, report: Report, metrics: [Metric], following definitions: String?,
+    sources: [FilingStore.Source], _ compressor: Compressor
   ) throws {
     self.filing = filing
     self.report = report
     self.metrics = metrics
+    self.definitions = definitions
     frames = try ReportTable.Frames(of: report, compressor)
     for (ordinal, fact) in report.facts.enumerated() {
       if case .text(let text) = fact.value, TextTable.isBlock(text) {
@@ -104,7 +110,7 @@ package struct PreparedFiling: Sendable {
       return .alreadyThere
     }
     let id = try FilingTable.insert(
-      filing, report, factDigest: factDigest, database)
+      filing, report, factDigest: factDigest, definitions: definitions, database)
     try DocumentTable.insert(filing.documents, contents: contents, of: id, database)
     try ReportTable.insert(report, frames, of: id, database)
     try RemarkTable.insert(report.remarks, of: id, database)

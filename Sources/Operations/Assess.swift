@@ -36,7 +36,7 @@ package struct Assess: Sendable {
 
   /// Assesses the store of the settings.
   package func store() async throws(OperationError) -> Result {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.openWithMetrics(at: settings.store)
     let (assessment, failures, news) = try await assess(store, source: settings.store)
     try Stores.close(store)
     var notKept: OperationError?

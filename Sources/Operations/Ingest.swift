@@ -144,6 +144,7 @@ private enum Piece: Sendable {
         try PreparedFiling(
           reading.filing, report: reading.report,
           metrics: NormalizedMetrics.all(in: reading.report, of: reading.filing),
+          following: Stores.definitions,
           sources: keepsSources ? sources : nil))
     } catch {
       throw OperationError(error)

@@ -60,4 +60,26 @@ struct MigrationTests {
     #expect(try store.filings().map(\.filing.filed) == [day, nil])
     try store.close()
   }
+
+  @Test("Metrics that follow other definitions are found, and others are put in their place")
+  func definitions() throws {
+    let store = try FilingStore.inMemory()
+    let fact = Samples.report().facts.indices
+    let filing = Samples.filing()
+    func metric(_ name: String) -> Metric {
+      Metric(
+        name: name, entity: Entity(scheme: "s", identifier: "1"), period: .forever, unit: .shares,
+        value: ExactDecimal(1), origin: .stated(fact.lowerBound))
+    }
+    _ = try store.record(
+      PreparedFiling(
+        filing, report: Samples.report(), metrics: [metric("Old"), metric("Older")],
+        following: "one", sources: nil))
+    #expect(try store.filings(followingOtherThan: "one") == [])
+    #expect(try store.filings(followingOtherThan: "two").map(\.name) == [filing.name])
+    try store.replaceMetrics(of: filing, with: [metric("New")], following: "two")
+    #expect(try store.metrics(of: filing).map(\.name) == ["New"])
+    #expect(try store.filings(followingOtherThan: "two") == [])
+    #expect(try store.survey().orphans.allSatisfy { $0.orphans == 0 })
+  }
 }

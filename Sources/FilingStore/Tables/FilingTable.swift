@@ -4,14 +4,16 @@ internal import GRDB
 /// `filing`: one row per submission, amended ones too.
 enum FilingTable {
   static func insert(
-    _ filing: Filing, _ report: Report, factDigest: String, _ database: Database
+    _ filing: Filing, _ report: Report, factDigest: String, definitions: String?,
+    _ database: Database
   ) throws -> Int64 {
     let row = try RawStatement(
       database,
       """
       INSERT INTO filing (digest, source, accession, cik, registrant, form, base_form, period_end,
-        fiscal_year, fiscal_period, tickers, read_facts, gaps, fact_digest, filed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        fiscal_year, fiscal_period, tickers, read_facts, gaps, fact_digest, filed,
+        definitions)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     try row.bind(1, filing.digest)
     try row.bind(2, filing.source)
@@ -28,7 +30,27 @@ enum FilingTable {
     row.bind(13, report.gaps.count)
     try row.bind(14, factDigest)
     try row.bind(15, filing.filed?.description)
+    try row.bind(16, definitions)
     return try row.insert()
+  }
+
+  /// Filings whose metrics follow other definitions, or none that are known.
+  static func following(otherThan definitions: String, _ database: Database) throws -> [Int64] {
+    let row = try RawStatement(
+      database, "SELECT id FROM filing WHERE definitions IS NOT ? ORDER BY id")
+    try row.bind(1, definitions)
+    var ids: [Int64] = []
+    while try row.next() { ids.append(row.int64(0)) }
+    return ids
+  }
+
+  static func follow(
+    _ definitions: String, _ filing: Int64, _ database: Database
+  ) throws {
+    let row = try RawStatement(database, "UPDATE filing SET definitions = ? WHERE id = ?")
+    try row.bind(1, definitions)
+    row.bind(2, filing)
+    try row.run()
   }
 
   static func id(ofDigest digest: String, _ database: Database) throws -> Int64? {

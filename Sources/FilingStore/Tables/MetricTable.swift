@@ -30,6 +30,14 @@ enum MetricTable {
     }
   }
 
+  static func delete(of filing: Int64, _ database: Database) throws {
+    for table in ["term", "metric"] {
+      let row = try RawStatement(database, "DELETE FROM \(table) WHERE filing = ?")
+      row.bind(1, filing)
+      try row.run()
+    }
+  }
+
   static func metrics(
     of filing: Int64, _ known: inout KnownValues, _ database: Database
   ) throws -> [Metric] {

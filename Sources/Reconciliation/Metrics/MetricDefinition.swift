@@ -56,6 +56,18 @@ package struct MetricDefinition: Sendable, Hashable {
     all.first { $0.name == name }
   }
 
+  /// All definitions as one text, which differs where a filing might have other metrics.
+  ///
+  /// The number in front changes with the way metrics are taken, which no definition shows.
+  package static var identity: String {
+    let lines = all.map { definition in
+      let sources = definition.sources.map(\.description).joined(separator: "; ")
+      return "\(definition.name) \(definition.periodKind.rawValue) \(definition.measure.rawValue): "
+        + sources
+    }
+    return (["1"] + lines).joined(separator: "\n")
+  }
+
   /// Every metric, in the order of the statements.
   package static let all: [MetricDefinition] = incomeStatement + balanceSheet + cashFlows
 }
