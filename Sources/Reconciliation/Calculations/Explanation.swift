@@ -8,6 +8,8 @@ enum Explanation: Hashable, Sendable {
   case powerOfTen(Int, power: Int)
   /// The sum closes when two neighbouring digits of this fact change places.
   case transposed(Int, ExactDecimal)
+  /// The sum closes with a part that has no number here, and this one for another period.
+  case misdated(Int)
   /// Parts that this filing states elsewhere have no number here.
   case missing([QName])
   /// The sum closes with a part that is stated for members only.
@@ -21,14 +23,15 @@ enum Explanation: Hashable, Sendable {
   init(_ sum: BoundSum, _ difference: BoundSum.Difference, in index: FactIndex) {
     let trial = Trial(sum: sum, difference: difference, index: index)
     self =
-      trial.correction ?? trial.members ?? trial.missing ?? trial.elsewhere ?? .different
+      trial.correction ?? trial.members ?? trial.misdated ?? trial.missing ?? trial.elsewhere
+      ?? .different
   }
 
   /// The fact that is wrong if the explanation is right.
   var suspect: Int? {
     switch self {
     case .sign(let ordinal), .powerOfTen(let ordinal, _), .transposed(let ordinal, _): ordinal
-    case .missing, .members, .elsewhere, .different: nil
+    case .misdated, .missing, .members, .elsewhere, .different: nil
     }
   }
 }
@@ -101,6 +104,23 @@ private struct Trial {
         else { continue }
         return .members(part.concept, ordinals)
       }
+    }
+    return nil
+  }
+
+  /// A missing part whose number of another period fills the difference.
+  var misdated: Explanation? {
+    let frame = index.frame(of: sum.total)
+    for part in sum.missing {
+      guard let concept = index.concept(named: part.concept) else { continue }
+      let other = index.numbers(ofConcept: concept).first { ordinal in
+        guard index.frame(of: ordinal) == frame, let number = index.facts[ordinal].number,
+          number.digitCount > 1, let term = number.weighted(by: part.weight),
+          let left = difference.amount.subtracting(term), let bound = difference.slack.scaled(by: 1)
+        else { return false }
+        return left.magnitude <= difference.slack && term.magnitude > bound
+      }
+      if let other { return .misdated(other) }
     }
     return nil
   }

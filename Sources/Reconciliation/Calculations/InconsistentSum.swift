@@ -38,6 +38,7 @@ struct InconsistentSum {
     case .sign(let ordinal) where departsInSign(ordinal): return .error
     case .powerOfTen(let ordinal, let power) where departsInScale(ordinal, by: power): return .error
     case .sign, .powerOfTen, .transposed: return isProbable ? .warning : .information
+    case .misdated: return isProbable ? .warning : .information
     case .members, .missing, .elsewhere:
       return standing == .holdsElsewhere ? .warning : .information
     case .different:
@@ -72,6 +73,8 @@ struct InconsistentSum {
       "it closes when \(name(ordinal)) is multiplied by 10^\(power)"
     case .transposed(let ordinal, let number):
       "it closes when \(name(ordinal)) is \(number.grouped), with two digits exchanged"
+    case .misdated(let ordinal):
+      "it closes with \(name(ordinal)), which is stated \(index.facts[ordinal].period.shown)"
     case .missing(let names):
       "no number is stated here for " + names.map(\.localName).joined(separator: ", ")
     case .members(let name, let ordinals):

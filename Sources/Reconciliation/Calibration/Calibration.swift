@@ -6,25 +6,36 @@ import FilingModel
 package struct Calibration: Sendable {
   private let seed: UInt64
   private let plantsPerKind: Int
+  private let kinds: [Defect]
 
-  /// At most as many mistakes of a kind as given are planted in each filing.
-  package init(seed: UInt64 = 20, plantsPerKind: Int = 20) {
+  /// At most as many mistakes of a kind as given are planted in each filing; with a word only kinds
+  /// whose name holds it.
+  package init(seed: UInt64 = 20, plantsPerKind: Int = 20, only word: String = "") {
     self.seed = seed
     self.plantsPerKind = plantsPerKind
+    kinds = Defect.all.filter { word.isEmpty || $0.name.contains(word) }
   }
 
-  package func table(of subjects: [Subject]) -> CalibrationTable {
+  /// Plants and counts; what nothing graver than information was found of is passed on in words.
+  package func table(
+    of subjects: [Subject], missing report: (String) -> Void = { _ in }
+  ) -> CalibrationTable {
     var table = CalibrationTable(seed: seed, plantsPerKind: plantsPerKind)
     for (number, subject) in subjects.enumerated() {
       let clean = Self.findings(of: subject)
       table.count(clean, in: subject)
       let known = Set(clean)
       let population = Population(subject)
-      for (place, defect) in Defect.all.enumerated() {
+      for (place, defect) in kinds.enumerated() {
         for group in population.groups(of: defect.scope) {
           var generator = SeededGenerator(seed: seed &+ UInt64(number * 1_000 + place))
-          plant(defect, in: subject, group, &generator) { findings in
-            table.count(defect.name, group.name, Self.news(findings, beside: clean, known))
+          plant(defect, in: subject, group, &generator) { fact, findings in
+            let news = Self.news(findings, beside: clean, known)
+            table.count(defect.name, group.name, news)
+            guard !news.contains(where: { $0.severity > .information }) else { return }
+            report(
+              "\(defect.name)\t\(group.name)\t\(fact.shownAspects)\t\(fact.shownValue)\t"
+                + subject.filing.source)
           }
         }
       }
@@ -34,7 +45,7 @@ package struct Calibration: Sendable {
 
   private func plant(
     _ defect: Defect, in subject: Subject, _ group: Population.Group,
-    _ generator: inout SeededGenerator, each: ([Finding]) -> Void
+    _ generator: inout SeededGenerator, each: (Fact, [Finding]) -> Void
   ) {
     var planted = 0
     for ordinal in group.ordinals.shuffled(using: &generator) {
@@ -42,7 +53,7 @@ package struct Calibration: Sendable {
       let facts = subject.report.facts
       guard let changed = defect.plant(facts, ordinal, &generator) else { continue }
       planted += 1
-      each(Self.findings(of: subject.with(changed)))
+      each(facts[ordinal], Self.findings(of: subject.with(changed)))
     }
   }
 

@@ -14,8 +14,12 @@ struct Defect: Sendable {
     case numbers
     /// The totals of the statements.
     case totals
+    /// The parts of the sums that the filer declares.
+    case parts
     /// Facts of the cover page by local name.
     case cover([String])
+    /// Facts of the cover page that the form owes.
+    case owed
   }
 
   static let all: [Defect] = values + places + cover

@@ -3,10 +3,11 @@ import FilingModel
 /// Earnings per share of one period, with the shares and the income they are made of.
 struct EarningsPerShare {
   private let perShare: Fact
-  private let shares: Fact
+  private let shares: Fact?
   private let income: Fact
+  private let index: FactIndex
 
-  var facts: [Fact] { [perShare, shares, income] }
+  var facts: [Fact] { [perShare, shares, income].compactMap { $0 } }
 
   /// The first name of each is for basic, the second for diluted earnings.
   private static let kinds = [
@@ -27,10 +28,10 @@ struct EarningsPerShare {
     ),
   ]
 
-  /// Every period of the whole entity that states all three.
+  /// Every period of the whole entity that states earnings per share and income.
   static func all(in index: FactIndex) -> [EarningsPerShare] {
     kinds.flatMap { earnings, counts, incomes in
-      earnings.flatMap { index.whole(.usGAAP($0)) }.compactMap { ordinal in
+      earnings.flatMap { index.all(.usGAAP($0)) }.compactMap { ordinal in
         let fact = index.facts[ordinal]
         func find(_ names: [String], _ isUnit: (Unit) -> Bool) -> Fact? {
           names.lazy.flatMap { index.whole(.usGAAP($0)) }.first { other in
@@ -39,17 +40,38 @@ struct EarningsPerShare {
               && other.unit.map(isUnit) == true
           }.map { index.facts[$0] }
         }
-        guard let currency = fact.unit?.numerators.first?.localName,
-          let shares = find(counts, { $0 == .shares }),
+        let isOfClass = fact.dimensions.all.allSatisfy {
+          $0.axis.localName == "StatementClassOfStockAxis"
+        }
+        guard isOfClass, let currency = fact.unit?.numerators.first?.localName,
           let income = find(incomes, { $0.currency == currency })
         else { return nil }
-        return EarningsPerShare(perShare: fact, shares: shares, income: income)
+        let shares = fact.dimensions.isEmpty ? find(counts, { $0 == .shares }) : nil
+        return EarningsPerShare(perShare: fact, shares: shares, income: income, index: index)
       }
     }
   }
 
-  /// Whether the product is within half of the income, or rounding explains the rest.
+  /// Whether the filing states what preferred shares take of the income.
+  private var hasPreferred: Bool {
+    index.conceptNames.contains { $0.localName.contains("Preferred") }
+  }
+
+  /// Whether a loss is stated as earnings; a small income may be a loss to common shares.
+  private var hasOtherSign: Bool {
+    guard let each = perShare.number, let stated = income.number, !each.isZero, !stated.isZero
+    else {
+      return false
+    }
+    let isOfCommonShares = income.concept.localName.contains("AvailableToCommon")
+    return each.isNegative != stated.isNegative
+      && (isOfCommonShares || stated.isNegative || !hasPreferred)
+  }
+
+  /// Whether the product is within half of the income, or rounding explains the rest; without shares,
+  /// whether the signs agree.
   var isPlausible: Bool {
+    guard let shares else { return !hasOtherSign }
     guard let each = perShare.interval, let count = shares.number, let stated = income.number,
       let half = ExactDecimal(5, exponent: -1), let margin = stated.magnitude.multiplied(by: half),
       let product = each.multiplied(by: count), let low = stated.subtracting(margin),
@@ -59,9 +81,10 @@ struct EarningsPerShare {
   }
 
   var message: String {
-    let product = perShare.number.flatMap { number in shares.number?.multiplied(by: number) }
+    let product = perShare.number.flatMap { number in shares?.number?.multiplied(by: number) }
+    let times = shares.map { "; times \($0.shownValue) that is \(product?.grouped ?? "")" } ?? ""
     return
-      "\(perShare.shownAspects) is \(perShare.shownValue); times \(shares.shownValue) that is "
-      + "\(product?.grouped ?? ""), and \(income.concept.localName) is \(income.shownValue)"
+      "\(perShare.shownAspects) is \(perShare.shownValue)\(times), and "
+      + "\(income.concept.localName) is \(income.shownValue)"
   }
 }

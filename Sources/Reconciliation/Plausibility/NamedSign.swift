@@ -3,18 +3,65 @@ import FilingModel
 /// What the name of a concept says about the sign of its values.
 ///
 /// The standard taxonomy names both directions of an item that may go either way, the positive one
-/// first: income and loss, provided by and used in, increase and decrease.
+/// first: income and loss, provided by and used in, increase and decrease. A name without such a pair
+/// and without a word for a difference, a result or a remainder counts something, or names money that
+/// goes one way.
 enum NamedSign {
   /// Whether values of the concept may have either sign, as far as the words of its name tell.
   static func isEither(_ localName: String) -> Bool {
-    words(of: localName).contains { either.contains($0) }
+    let words = Self.words(of: plain(localName))
+    if isPaired(words) { return true }
+    return words.contains { word in
+      guard either.contains(word) else { return false }
+      guard let settled = settling[word] else { return true }
+      return !words.contains { settled.contains($0) }
+    }
   }
 
   /// Whether the name says outright that values go both ways.
   static func isTwoWay(_ localName: String) -> Bool {
-    let words = Set(words(of: localName))
-    return pairs.contains { words.contains($0.0) && words.contains($0.1) }
+    isPaired(words(of: localName))
   }
+
+  /// Whether the name counts or measures something that is there or is not: shares, a price, a debt.
+  static func isSolid(_ localName: String) -> Bool {
+    words(of: localName).contains { solid.contains($0) }
+  }
+
+  /// Whether the name is of something that is taken back at times, or that filers state with the sign
+  /// it has in its table.
+  static func isReversible(_ localName: String) -> Bool {
+    let words = Self.words(of: plain(localName))
+    return words.contains { reversible.contains($0) } && !words.contains { firm.contains($0) }
+  }
+
+  private static func isPaired(_ words: [Substring]) -> Bool {
+    words.contains { word in
+      guard let others = pairs[word] else { return false }
+      return words.contains { others.contains($0) }
+    }
+  }
+
+  /// The name without phrases whose words mean something else than they say alone.
+  private static func plain(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    var kept: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let rest = bytes[place...]
+      if let phrase = phrasesByLetter[bytes[place]]?.first(where: { rest.starts(with: $0) }) {
+        place += phrase.count
+      } else {
+        kept.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// The longest first, so that a phrase is not taken for a shorter one it starts with.
+  private static let phrasesByLetter: [UInt8: [[UInt8]]] = Dictionary(
+    grouping: phrases.map { Array($0.utf8) }.sorted { $0.count > $1.count }, by: { $0[0] })
 
   /// `IncomeTaxesPaid` as `Income`, `Taxes`, `Paid`.
   private static func words(of name: String) -> [Substring] {
@@ -31,24 +78,4 @@ enum NamedSign {
     }
     return words
   }
-
-  private static let pairs: [(Substring, Substring)] = [
-    ("Proceeds", "Payments"), ("Proceeds", "Repayments"), ("Gain", "Loss"), ("Gains", "Losses"),
-    ("Increase", "Decrease"), ("Income", "Loss"), ("Accretion", "Amortization"),
-    ("Discounts", "Premiums"), ("Discount", "Premium"),
-  ]
-
-  private static let either: Set<Substring> = [
-    "Income", "Loss", "Losses", "Gain", "Gains", "Profit", "Increase", "Decrease", "Provided",
-    "Used", "Benefit", "Benefits", "Proceeds", "Credit", "Credits", "Net", "Other", "Deferred",
-    "Deficit", "Equity", "Adjustment", "Adjustments", "Change", "Changes", "Effect",
-    "Comprehensive",
-    "Accumulated", "Oci", "Differential", "Hedge", "Hedges", "Derivative", "Derivatives",
-    "Translation", "Remeasurement", "Reclassification", "Reclassifications", "Reconciliation",
-    "Elimination", "Eliminations", "Noncontrolling", "Minority", "Percent", "Percentage", "Rate",
-    "Earnings", "Return", "Interest", "Provision", "Reserve", "Restructuring", "Impairment",
-    "Valuation", "Settlement", "Settlements", "Actuarial", "Purchases", "Transfers", "Recovery",
-    "Recoveries", "Repurchase", "Treasury", "Forfeited", "Redemption", "Accretion", "Investments",
-    "Contribution", "Cost", "Fair", "Difference", "Variance", "Growth", "Revaluation", "Currency",
-  ]
 }

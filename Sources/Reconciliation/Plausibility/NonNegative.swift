@@ -7,7 +7,7 @@ enum NonNegative {
   /// Deductions, eliminations and restatements are stated below zero for members, so these are left
   /// out, and so is every axis whose members are differences.
   static func applies(to fact: Fact) -> Bool {
-    isNamed(fact.concept) && !fact.dimensions.all.contains(where: isDifference)
+    isNamed(fact.concept) && !isDifference(fact)
   }
 
   /// Whether the name alone says it, by the list or by how it starts.
@@ -20,12 +20,28 @@ enum NonNegative {
 
   static func isListed(_ concept: QName) -> Bool { names.contains(concept.localName) }
 
-  private static func isDifference(_ dimension: Dimension) -> Bool {
-    if axes.contains(dimension.axis.localName) { return true }
-    guard case .explicit(let member) = dimension.member else { return false }
-    let name = member.localName.lowercased()
-    return memberWords.contains { name.contains($0) }
+  /// Whether some member stands for a deduction, an elimination or a restatement.
+  static func isDifference(_ fact: Fact) -> Bool {
+    fact.dimensions.all.contains { isDifference($0, isFlow: !fact.period.isInstant) }
   }
+
+  private static func isDifference(_ dimension: Dimension, isFlow: Bool) -> Bool {
+    guard case .explicit(let member) = dimension.member else {
+      return axes.contains(dimension.axis.localName)
+    }
+    if member.localName == "OperatingSegmentsMember" { return false }
+    if axes.contains(dimension.axis.localName) { return true }
+    let name = member.localName.lowercased()
+    if memberWords.contains(where: { name.contains($0) }) { return true }
+    guard isFlow, centreWords.contains(where: { name.contains($0) }) else { return false }
+    return !corporateSecurities.contains { name.contains($0) }
+  }
+
+  /// Members that take the flows between segments, which may be below zero; their balances are not.
+  private static let centreWords = ["corporate", "allother"]
+
+  /// What companies issue, which is no corporate centre.
+  private static let corporateSecurities = ["debt", "bond", "note", "securit", "obligation"]
 
   private static let axes: Set<String> = [
     "AdjustmentsForNewAccountingPronouncementsAxis",
@@ -34,14 +50,14 @@ enum NonNegative {
     "FreshStartAdjustmentsTypeOfFreshStartAdjustmentAxis", "RestatementAxis",
     "InitialApplicationPeriodCumulativeEffectTransitionAxis", "StatementEquityComponentsAxis",
     "ReclassificationOutOfAccumulatedOtherComprehensiveIncomeAxis", "StatementScenarioAxis",
-    "ConsolidationItemsAxis", "SubsegmentsConsolidationItemsAxis", "MeasurementInputTypeAxis",
+    "MeasurementInputTypeAxis",
     "EffectOfFourthQuarterEventsByTypeAxis", "CumulativeEffectPeriodOfAdoptionAxis",
     "DefinedBenefitPlanByPlanAssetCategoriesAxis",
   ]
 
   private static let memberWords = [
     "eliminat", "adjust", "reconcil", "reclass", "consolidat", "netting", "restat", "treasury",
-    "intersegment", "corporate", "allother", "hedg", "swap", "unfunded", "discount", "derivative",
+    "intersegment", "hedg", "swap", "unfunded", "discount", "derivative",
     "unamortized", "issuancecost", "premium", "settlement", "payable",
   ]
 

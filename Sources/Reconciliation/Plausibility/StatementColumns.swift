@@ -3,7 +3,12 @@ import FilingModel
 /// The periods of a filing by how many numbers of the whole entity they hold.
 struct StatementColumns {
   private let index: FactIndex
+  /// Numbers of the whole entity.
   private var counts: [Period: Int] = [:]
+  /// Numbers of members too.
+  private var uses: [Period: Int] = [:]
+  /// The periods of several numbers.
+  private var shared: [Period] = []
   /// The full columns: durations of one length, or instants.
   private var full: [FiscalSpan?: [Period]] = [:]
 
@@ -13,12 +18,27 @@ struct StatementColumns {
     let column: Period
     /// Whether the column states the same number.
     let isRepeated: Bool
+    /// Whether hardly another number of the filing has this period.
+    let isLone: Bool
+    /// Whether the line has no earlier column, as one that was introduced on the first day of a year.
+    let isFirst: Bool
 
-    /// Whether both ends are a few days apart, or one or two years and a few days.
+    /// Whether both ends are a few days apart, or one or two years and a few days, or just a quarter.
     var isLikely: Bool {
-      [-2, -1, 0, 1, 2].contains { years in
+      let isYears = [-2, -1, 0, 1, 2].contains { years in
         isNear(period.end, column.end, years) && isNear(period.start, column.start, years)
       }
+      return isYears || isLone && isQuarterAway
+    }
+
+    /// Whether a balance starts with the first day of a year, as when a new standard comes into force.
+    var isIntroduced: Bool {
+      guard isFirst, period.isInstant, let day = period.lastDay else { return false }
+      return day == column.lastDay?.adding(days: 1)
+    }
+
+    private var isQuarterAway: Bool {
+      [-3, 3].contains { column.isMoved(months: $0, to: period) }
     }
 
     static func < (left: Stray, right: Stray) -> Bool {
@@ -35,11 +55,13 @@ struct StatementColumns {
   init(_ index: FactIndex) {
     self.index = index
     for concept in 0..<index.conceptCount {
-      for ordinal in index.numbers(ofConcept: concept)
-      where index.facts[ordinal].dimensions.isEmpty {
+      for ordinal in index.numbers(ofConcept: concept) {
+        uses[index.facts[ordinal].period, default: 0] += 1
+        guard index.facts[ordinal].dimensions.isEmpty else { continue }
         counts[index.facts[ordinal].period, default: 0] += 1
       }
     }
+    shared = uses.filter { $0.value >= 5 }.keys.sorted()
     for (span, periods) in Dictionary(grouping: counts.keys.filter(Self.isColumn), by: \.span) {
       let most = periods.map { counts[$0, default: 0] }.max() ?? 0
       full[span] = periods.filter {
@@ -59,22 +81,92 @@ struct StatementColumns {
     guard sparse.count == 1, let ordinal = sparse.first, columns.count > 1, row.count > 1 else {
       return nil
     }
-    let period = index.facts[ordinal].period
     let isWhole = index.facts[ordinal].dimensions.isEmpty
     let same = isWhole ? row.first { $0 != ordinal && isSame($0, ordinal) } : nil
     if let column = same.map({ index.facts[$0].period }) {
-      let stray = Stray(period: period, column: column, isRepeated: true)
+      let stray = stray(ordinal, from: column, in: row, isRepeated: true)
       return stray.isLikely ? (ordinal, stray) : nil
     }
     let stated = Set(row.map { index.facts[$0].period })
     let empty = columns.filter { !stated.contains($0) }
-    guard empty.count == 1 else { return nil }
-    return (ordinal, Stray(period: period, column: empty[0], isRepeated: false))
+    let near = empty.filter { Self.isDaysAway(index.facts[ordinal].period, $0) }
+    guard let column = empty.count == 1 ? empty.first : near.first else { return nil }
+    let stray = stray(ordinal, from: column, in: row, isRepeated: false)
+    return stray.isIntroduced ? nil : (ordinal, stray)
+  }
+
+  /// Numbers in a period of their own, some days, a quarter or a year from one that many share, in
+  /// which their line has none.
+  func nearMisses(in row: [Int]) -> [(ordinal: Int, stray: Stray)] {
+    row.compactMap { ordinal in
+      let period = index.facts[ordinal].period
+      guard isLone(ordinal), row.count > 1 || !period.isInstant else { return nil }
+      let column = shared.first { isMistaken(period, for: $0, in: row) }
+      guard let column, !row.contains(where: { index.facts[$0].period == column }) else {
+        return nil
+      }
+      let stray = stray(ordinal, from: column, in: row, isRepeated: false)
+      return stray.isIntroduced ? nil : (ordinal, stray)
+    }
+  }
+
+  /// The same of flows that stand alone in their line.
+  func loneMisses() -> [(ordinal: Int, stray: Stray)] {
+    (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
+      let ordinals = index.numbers(ofConcept: concept)
+      return ordinals.flatMap { ordinal -> [(ordinal: Int, stray: Stray)] in
+        guard isLone(ordinal), !index.facts[ordinal].period.isInstant else { return [] }
+        let frame = index.frame(of: ordinal)
+        let isAlone = !ordinals.contains { $0 != ordinal && index.frame(of: $0) == frame }
+        return isAlone ? nearMisses(in: [ordinal]) : []
+      }
+    }
+  }
+
+  private func isMistaken(_ period: Period, for column: Period, in row: [Int]) -> Bool {
+    if Self.isDaysAway(period, column) { return true }
+    return row.count > 1 && [3, -3, 12, -12].contains { column.isMoved(months: $0, to: period) }
+  }
+
+  private func isLone(_ ordinal: Int) -> Bool {
+    uses[index.facts[ordinal].period, default: 0] <= 2
+  }
+
+  private static func isDaysAway(_ period: Period, _ other: Period) -> Bool {
+    guard period.isInstant == other.isInstant, let end = period.end, let otherEnd = other.end else {
+      return false
+    }
+    let ends = abs(end.date.days(since: otherEnd.date))
+    guard let start = period.start, let otherStart = other.start else {
+      return (1...3).contains(ends)
+    }
+    let starts = abs(start.date.days(since: otherStart.date))
+    return ends + starts > 0 && ends <= 3 && starts <= 3
+  }
+
+  private func stray(
+    _ ordinal: Int, from column: Period, in row: [Int], isRepeated: Bool
+  ) -> Stray {
+    let period = index.facts[ordinal].period
+    return Stray(
+      period: period, column: column, isRepeated: isRepeated, isLone: isLone(ordinal),
+      isFirst: !row.contains { index.facts[$0].period < period })
   }
 
   /// Whether two numbers are equal to three digits at least.
   private func isSame(_ left: Int, _ right: Int) -> Bool {
     guard let number = index.facts[left].number else { return false }
     return number == index.facts[right].number && number.digitCount > 2
+  }
+}
+
+extension Period {
+  /// Whether another period ends as many months later to the day, and is as long.
+  fileprivate func isMoved(months: Int, to other: Period) -> Bool {
+    guard isInstant == other.isInstant, let last = lastDay, let end = other.lastDay,
+      abs(end.days(since: last) - months * 365 / 12) < 8
+    else { return false }
+    let days = (dayCount ?? 0) - (other.dayCount ?? 0)
+    return abs(days) <= 3 && last.shifted(months: months) == end
   }
 }

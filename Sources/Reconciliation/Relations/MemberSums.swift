@@ -4,12 +4,19 @@ import FilingModel
 ///
 /// Whether members are parts no instance tells: they may overlap, or be only some of them. So sums
 /// are grouped by their declaration, the concept, the axis and the set of members, and one that
-/// closes in some period is taken as meant.
+/// closes in some period is taken as meant. Where the filing lays its members out as a tree, a member
+/// is part of the one above it, and of the whole only when that has no number.
 struct MemberSums {
   private let index: FactIndex
-  /// The situations with one dimension less, by situation.
-  private var wider: [Int: [(axis: QName, situation: Int)]] = [:]
+  /// The members above each in the filing's own trees.
+  private let parents: [QName: Set<QName>]
+  /// All segments together, where the filing states them apart from what belongs to none.
+  private let operating: Dimension?
+  /// The situations with one dimension less or a wider member, by situation.
+  private var wider: [Int: [Wider]] = [:]
   private var families: [Family: [Int]] = [:]
+
+  private static let segments = "StatementBusinessSegmentsAxis"
 
   /// One total and one axis.
   private struct Family: Hashable {
@@ -25,8 +32,22 @@ struct MemberSums {
     let parts: [Int]
   }
 
-  init(_ index: FactIndex) {
+  /// What a situation is part of along one axis.
+  private struct Wider {
+    let axis: QName
+    /// With a member above its own.
+    let above: [Int]
+    /// Without the axis.
+    let whole: Int?
+  }
+
+  init(_ index: FactIndex, by taxonomy: FilingTaxonomy) {
     self.index = index
+    parents = Self.parents(in: taxonomy)
+    operating = index.facts.lazy.flatMap(\.dimensions.all).first { dimension in
+      guard case .explicit(let member) = dimension.member else { return false }
+      return member.localName == "OperatingSegmentsMember"
+    }
     for concept in 0..<index.conceptCount {
       let ordinals = index.numbers(ofConcept: concept)
       guard ordinals.count > 5 else { continue }
@@ -38,20 +59,45 @@ struct MemberSums {
     }
   }
 
+  private static func parents(in taxonomy: FilingTaxonomy) -> [QName: Set<QName>] {
+    var parents: [QName: Set<QName>] = [:]
+    for network in taxonomy.networks where network.arcrole.hasSuffix("/domain-member") {
+      for relationship in network.relationships {
+        parents[relationship.target, default: []].insert(relationship.source)
+      }
+    }
+    return parents
+  }
+
   private mutating func add(_ ordinal: Int, _ concept: Int) {
-    for (axis, situation) in wider(than: ordinal) {
-      guard let total = index.number(ofConcept: concept, in: situation) else { continue }
-      families[Family(total: total, axis: axis), default: []].append(ordinal)
+    for wider in wider(than: ordinal) {
+      let above = wider.above.compactMap { index.number(ofConcept: concept, in: $0) }
+      let whole = wider.whole.flatMap { index.number(ofConcept: concept, in: $0) }
+      for total in above.isEmpty ? [whole].compactMap({ $0 }) : above {
+        families[Family(total: total, axis: wider.axis), default: []].append(ordinal)
+      }
     }
   }
 
-  private mutating func wider(than ordinal: Int) -> [(axis: QName, situation: Int)] {
+  private mutating func wider(than ordinal: Int) -> [Wider] {
     let situation = index.situation(of: ordinal)
     if let known = wider[situation] { return known }
     let all = index.facts[ordinal].dimensions.all
-    let found = all.compactMap { one -> (axis: QName, situation: Int)? in
-      let rest = Dimensions(all.filter { $0 != one })
-      return index.situation(like: ordinal, with: rest).map { (one.axis, $0) }
+    let found = all.map { one in
+      let rest = all.filter { $0 != one }
+      var above: [Int] = []
+      if case .explicit(let member) = one.member {
+        above = (parents[member] ?? []).sorted().compactMap { parent in
+          let dimensions = Dimensions(rest + [Dimension(axis: one.axis, member: .explicit(parent))])
+          return index.situation(like: ordinal, with: dimensions)
+        }
+      }
+      if let operating, one.axis.localName == Self.segments, one != operating, rest.isEmpty {
+        above += [index.situation(like: ordinal, with: Dimensions([operating]))].compactMap { $0 }
+      }
+      return Wider(
+        axis: one.axis, above: above,
+        whole: index.situation(like: ordinal, with: Dimensions(rest)))
     }
     wider[situation] = found
     return found

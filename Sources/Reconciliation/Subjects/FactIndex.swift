@@ -117,6 +117,9 @@ extension FactIndex {
 
   var situationCount: Int { table.situationCount }
 
+  /// The names of the concepts that some fact has, by their numbers.
+  var conceptNames: [QName] { table.concepts }
+
   func name(ofConcept concept: Int) -> QName { table.concepts[concept] }
 
   /// The number of a concept that some fact has.

@@ -100,20 +100,26 @@ extension ExampleTable {
       irregularities: rows(of: irregularities).compactMap(\.irregularity), taxonomy: taxonomy)
   }
 
-  /// The filer's own concepts, and the calculation that the rows declare, as one network.
+  /// The filer's own concepts, and the calculation and presentation that the rows declare, each as
+  /// one network.
   private var taxonomy: FilingTaxonomy {
-    let relationships = rows(of: "calculation").map { row in
-      Relationship(
-        source: Row.name(row.name), target: Row.name(row["part"] ?? ""), order: ExactDecimal(1),
-        weight: ExactDecimal(Self.integer(row["weight"])))
-    }
     let concepts = Dictionary(
       uniqueKeysWithValues: rows(of: "own concept").map(\.declaration).map { ($0.name, $0) })
-    guard !relationships.isEmpty else { return FilingTaxonomy(concepts: concepts) }
-    let network = Network(
-      arcrole: "http://www.xbrl.org/2003/arcrole/summation-item", role: "http://example.com/role",
-      relationships: relationships)
-    return FilingTaxonomy(concepts: concepts, networks: [network])
+    let kinds = [("calculation", "summation-item"), ("presentation", "parent-child")]
+    let networks = kinds.map { kind, arcrole in
+      Network(
+        arcrole: "http://www.xbrl.org/2003/arcrole/\(arcrole)", role: "http://example.com/role",
+        relationships: rows(of: kind).map(Self.relationship))
+    }
+    return FilingTaxonomy(
+      concepts: concepts, networks: networks.filter { !$0.relationships.isEmpty })
+  }
+
+  private static func relationship(_ row: Row) -> Relationship {
+    Relationship(
+      source: Row.name(row.name), target: Row.name(row["part"] ?? ""),
+      order: ExactDecimal(row.number), weight: row["weight"].map { ExactDecimal(integer($0)) },
+      preferredLabel: row["label"].map { "http://www.xbrl.org/2003/role/\($0)" })
   }
 
   private static func integer(_ text: String?) -> Int {

@@ -17,7 +17,8 @@ extension ExampleTable {
     let messages = outcome.findings.map(\.message)
     let named = Set(outcome.findings.flatMap(\.facts))
     var disagreements: [String] = []
-    for row in rows where !["setting", "calculation", "own concept"].contains(row.kind) {
+    for row in rows
+    where !["setting", "calculation", "presentation", "own concept"].contains(row.kind) {
       let isNamed: Bool
       if row.kind == "concept" || row.kind == "source concept" {
         isNamed = named.contains(try row.fact())

@@ -40,7 +40,7 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
-      for sums in MemberSums(index).declared() {
+      for sums in MemberSums(index, by: subject.report.taxonomy).declared() {
         let judged = JudgedSums(sums, in: index, by: .roundToNearest)
         guard judged.consistent > 0 else { continue }
         answer.compared(judged.consistent + judged.inconsistent.count)

@@ -11,7 +11,7 @@ extension Rule {
       numbers; the concept's name already says which way the money went. A negative one turns a \
       cost into income for everybody who adds it up. Values of members that are themselves \
       differences, such as eliminations, restatements and treasury shares, are left out; a member's \
-      value is information unless it is positive in another period.
+      value is information unless it is positive in another period, or is the only negative one.
       """,
     basis: "EDGAR Filer Manual 6.5.43; similar to DQC.US.0014 and DQC.US.0015",
     examples: [
@@ -41,12 +41,12 @@ extension Rule {
       let index = subject.index
       for concept in 0..<index.conceptCount {
         let ordinals = index.numbers(ofConcept: concept)
+        answer.compared(ordinals.count)
         let negative = ordinals.filter { index.facts[$0].number?.isNegative == true }
-        let isListed = NonNegative.isListed(index.name(ofConcept: concept))
-        answer.compared(isListed ? ordinals.count : negative.count)
         for ordinal in negative where NonNegative.applies(to: index.facts[ordinal]) {
           let fact = index.facts[ordinal]
-          let isPositiveElsewhere = index.otherPeriods(of: ordinal).contains {
+          let others = negative.count == 1 ? ordinals : index.otherPeriods(of: ordinal)
+          let isPositiveElsewhere = others.contains {
             index.facts[$0].number?.isNegative == false
           }
           answer.find(

@@ -5,13 +5,15 @@ extension Rule {
     id: "sign-differs-between-periods",
     check: .accounting,
     severity: .warning,
-    summary: "A value is negative in one period and positive in all others of the filing.",
+    summary: "A value is negative, and all others of its concept in the filing are positive.",
     rationale: """
-      An item that goes one way, of about the same size every year, does not change its sign for \
-      one of them; most often the minus of the printed page was entered as part of the number. \
-      Concepts whose name says that they go both ways are left out.
+      An item that goes one way does not change its sign for one period or one member; most often \
+      the minus of the printed page was entered as part of the number. Concepts whose name says \
+      that they go both ways are left out, and so are members that are themselves differences. \
+      Costs and charges, which are taken back at times, and flows that filers list with the sign of \
+      their table are information unless a value of like size in the same line is positive.
       """,
-    basis: "XBRL US-GAAP taxonomy guide on signs; EDGAR Filer Manual 6.6",
+    basis: "XBRL US-GAAP taxonomy guide on signs; EDGAR Filer Manual 6.5.43 and 6.6",
     examples: [
       Example(
         "one of three years",
@@ -22,6 +24,14 @@ extension Rule {
         own:ContentSpending  2022-01-01..2022-12-31  USD   400
         """),
       Example(
+        "one of several loans",
+        """
+        concept                 period      unit  value  dimensions
+        own:LoanOutstanding     2024-12-31  USD   -500   LoanAxis=own:First   ◀
+        own:LoanOutstanding     2024-12-31  USD   450    LoanAxis=own:Second
+        own:LoanOutstanding     2024-12-31  USD   20     LoanAxis=own:Third
+        """),
+      Example(
         "income and loss",
         """
         concept              period                  unit  value
@@ -29,37 +39,125 @@ extension Rule {
         OperatingIncomeLoss  2023-01-01..2023-12-31  USD   450
         OperatingIncomeLoss  2022-01-01..2022-12-31  USD   400
         """),
+      Example(
+        "a filer who states what it buys back below zero, every year",
+        """
+        concept               period                  unit  value
+        own:SharesBoughtBack  2024-01-01..2024-12-31  USD   -500
+        own:SharesBoughtBack  2023-01-01..2023-12-31  USD   -450
+        """),
     ],
     asks: .filing { subject, answer in
       let index = subject.index
-      for row in index.rows {
+      for concept in 0..<index.conceptCount {
+        let ordinals = index.numbers(ofConcept: concept)
         answer.compared()
-        let negative = row.filter { index.facts[$0].number?.isNegative == true }
-        guard negative.count == 1, let number = index.facts[negative[0]].number else { continue }
-        let positive = row.filter {
-          index.facts[$0].number.map { !$0.isNegative && !$0.isZero } ?? false
+        let negative = ordinals.filter { index.facts[$0].number?.isNegative == true }
+        guard !negative.isEmpty, negative.count <= mostNegative else { continue }
+        if let mirrored = index.mirrored(among: negative) {
+          answer.findNegative(mirrored, beside: 1, in: index, as: nil)
+          continue
         }
-        let fact = index.facts[negative[0]]
-        guard
-          positive.contains(where: { index.facts[$0].number?.isNear(number.negated) == true }),
-          !NamedSign.isEither(fact.concept.localName)
-            || positive.contains(where: { index.isMirrored(negative[0], $0) })
-        else { continue }
-        answer.find(
-          "\(fact.shownAspects) is \(fact.shownValue), and positive in "
-            + positive.count.counted("other period"), in: [fact],
-          as: positive.count > 1 ? nil : .information)
+        let name = index.name(ofConcept: concept)
+        for reading in SignReading.telling(among: ordinals, negative, in: index)
+        where !NamedSign.isEither(name.localName) {
+          answer.findNegative(
+            reading.ordinal, beside: reading.positives, in: index,
+            as: reading.isClear(for: name) ? nil : .information)
+        }
       }
     }
   )
+
+  /// With more negative numbers than these a concept goes both ways.
+  private static let mostNegative = 8
+}
+
+/// One negative number, and the signs of the others of its concept.
+private struct SignReading {
+  let ordinal: Int
+  private let inRow: [Int]
+  private let elsewhere: Int
+  private let isAlone: Bool
+  private let isBalance: Bool
+  private let isNear: Bool
+
+  var positives: Int { inRow.count + elsewhere }
+
+  /// The negative numbers against which some other speaks, or for which none speaks; members that are
+  /// differences are compared with their own periods alone.
+  static func telling(
+    among ordinals: [Int], _ negative: [Int], in index: FactIndex
+  ) -> [SignReading] {
+    let plain = negative.filter { !NonNegative.isDifference(index.facts[$0]) }
+    let differences = negative.filter { !plain.contains($0) }
+    let single = plain.count == 1 ? plain.filter { !NonNegative.applies(to: index.facts[$0]) } : []
+    return single.map { SignReading($0, among: ordinals, in: index, isPlain: true) }
+      + differences.map { SignReading($0, among: ordinals, in: index, isPlain: false) }
+      .filter { $0.isNear && $0.inRow.count > 1 }
+  }
+
+  private init(_ ordinal: Int, among ordinals: [Int], in index: FactIndex, isPlain: Bool) {
+    self.ordinal = ordinal
+    let row = index.otherPeriods(of: ordinal).filter { index.facts[$0].number?.isZero == false }
+    let positive = row.filter { index.facts[$0].number?.isNegative == false }
+    inRow = positive.count == row.count ? positive : []
+    let frame = index.frame(of: ordinal)
+    let others = isPlain ? ordinals.filter { index.frame(of: $0) != frame } : []
+    elsewhere = others.prefix(Self.mostOthers).count { other in
+      let fact = index.facts[other]
+      guard let number = fact.number, !number.isZero, !number.isNegative else { return false }
+      return !NonNegative.isDifference(fact)
+    }
+    isAlone = row.isEmpty && others.isEmpty
+    isBalance = index.facts[ordinal].period.isInstant
+    let mirror = index.facts[ordinal].number?.negated
+    isNear = inRow.contains { other in
+      mirror.map { index.facts[other].number?.isNear($0) == true } ?? false
+    }
+  }
+
+  /// How many numbers of other lines are looked at.
+  private static let mostOthers = 20
+
+  func isClear(for name: QName) -> Bool {
+    if isNear { return true }
+    let isFirm = isBalance || !NamedSign.isReversible(name.localName)
+    if isAlone { return isFirm && (name.taxonomy == .usGAAP || NamedSign.isSolid(name.localName)) }
+    return isFirm && (positives > 1 || positives > 0 && NamedSign.isSolid(name.localName))
+  }
 }
 
 extension FactIndex {
-  /// Whether two balances are opposite to a tenth of their size, with three digits at least.
-  fileprivate func isMirrored(_ left: Int, _ right: Int) -> Bool {
-    guard facts[left].period.isInstant, let number = facts[left].number,
-      let other = facts[right].number, let sum = number.adding(other)?.scaled(by: 1)
+  /// A balance that is negative and, in another period, positive to a tenth of its size.
+  fileprivate func mirrored(among negative: [Int]) -> Int? {
+    negative.first { ordinal in
+      guard facts[ordinal].period.isInstant else { return false }
+      let others = otherPeriods(of: ordinal)
+      let isOnly = others.allSatisfy { facts[$0].number?.isNegative == false }
+      return isOnly && others.count > 1 && others.contains { isMirrored(ordinal, $0) }
+    }
+  }
+
+  /// Whether two numbers are opposite to a tenth of their size, with three digits at least.
+  private func isMirrored(_ left: Int, _ right: Int) -> Bool {
+    guard let number = facts[left].number, let other = facts[right].number,
+      let sum = number.adding(other)?.scaled(by: 1)
     else { return false }
     return sum.magnitude <= other.magnitude && number.digitCount > 2 && other.digitCount > 2
+  }
+}
+
+extension Answer {
+  fileprivate mutating func findNegative(
+    _ ordinal: Int, beside positives: Int, in index: FactIndex, as lesser: Severity?
+  ) {
+    let fact = index.facts[ordinal]
+    find(
+      "\(fact.shownAspects) is \(fact.shownValue), "
+        + (positives > 0
+          ? "and positive in \(positives.counted("other fact")) of the filing"
+          : "where its name speaks of what goes one way"),
+      in: [fact], as: lesser)
   }
 }

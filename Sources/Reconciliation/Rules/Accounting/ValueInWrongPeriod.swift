@@ -12,7 +12,9 @@ extension Rule {
       who reads the column it is printed in. It shows by two things together: the line is stated \
       in another full column but not in this one, and its value stands in a period of few. The \
       same number, in a full column too, is taken for one that was tagged twice. A column is full when it holds at least a fifth of the numbers of the fullest. Periods \
-      that are not a few days, or years and a few days, apart are information.
+      that are not a few days, a quarter, or years and a few days apart are information. A balance \
+      of the first day of a year, in a line without earlier columns, is one that a new standard \
+      introduced.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -28,6 +30,18 @@ extension Rule {
         Liabilities         2023-12-31  USD   450
         StockholdersEquity  2023-12-31  USD   450
         InventoryNet        2023-12-31  USD   60
+        """),
+      Example(
+        "leases on the day on which they were recognised first",
+        """
+        concept                  period      unit  value
+        Assets                   2019-12-31  USD   1,000
+        Liabilities              2019-12-31  USD   500
+        OperatingLeaseLiability  2019-12-31  USD   70
+        OperatingLeaseLiability  2019-01-01  USD   60
+        Assets                   2018-12-31  USD   900
+        Liabilities              2018-12-31  USD   450
+        StockholdersEquity       2018-12-31  USD   450
         """),
       Example(
         "equity of a year before, which the statement of equity opens with",
@@ -48,7 +62,12 @@ extension Rule {
       var strays: [StatementColumns.Stray: [Fact]] = [:]
       for row in index.rows {
         answer.compared()
-        guard let (ordinal, stray) = columns.misplaced(row) else { continue }
+        let misses = columns.misplaced(row).map { [$0] } ?? columns.nearMisses(in: row)
+        for (ordinal, stray) in misses {
+          strays[stray, default: []].append(index.facts[ordinal])
+        }
+      }
+      for (ordinal, stray) in columns.loneMisses() {
         strays[stray, default: []].append(index.facts[ordinal])
       }
       for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {

@@ -8,8 +8,9 @@ extension Rule {
     summary: "The fiscal year or period on the cover page does not fit the report's dates or form.",
     rationale: """
       Many databases label every number of a filing with this year and period. A wrong label puts \
-      all of them into the wrong column. A year may differ by one from that of the period's end, \
-      since fiscal years are named in different ways.
+      all of them into the wrong column. The day on which the filer's fiscal years end tells which \
+      year a period belongs to, and which quarter ends with it. A year that ends before the summer \
+      may be named after the one in which it began; without that day the year may differ by one.
       """,
     basis: "EDGAR Filer Manual 6.5.20; similar to DQC.US.0006",
     examples: [
@@ -36,6 +37,36 @@ extension Rule {
         dei:DocumentType               2024-01-01..2024-09-30  10-Q
         dei:DocumentPeriodEndDate      2024-01-01..2024-09-30  2024-09-30
         dei:DocumentFiscalPeriodFocus  2024-01-01..2024-09-30  Q1          ◀
+        """),
+      Example(
+        "the second quarter of last year",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-04-01..2024-06-30  10-Q
+        dei:DocumentPeriodEndDate      2024-04-01..2024-06-30  2024-06-30
+        dei:CurrentFiscalYearEndDate   2024-04-01..2024-06-30  --12-31
+        dei:DocumentFiscalYearFocus    2024-04-01..2024-06-30  2023        ◀
+        dei:DocumentFiscalPeriodFocus  2024-04-01..2024-06-30  Q2
+        """),
+      Example(
+        "a year that ends three months before its report's period",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-01-01..2024-12-31  10-K
+        dei:DocumentPeriodEndDate      2024-01-01..2024-12-31  2024-12-31
+        dei:CurrentFiscalYearEndDate   2024-01-01..2024-12-31  --09-30     ◀
+        dei:DocumentFiscalYearFocus    2024-01-01..2024-12-31  2025
+        dei:DocumentFiscalPeriodFocus  2024-01-01..2024-12-31  FY
+        """),
+      Example(
+        "the first quarter of a year named after its end",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-10-01..2024-12-31  10-Q
+        dei:DocumentPeriodEndDate      2024-10-01..2024-12-31  2024-12-31
+        dei:CurrentFiscalYearEndDate   2024-10-01..2024-12-31  --09-30
+        dei:DocumentFiscalYearFocus    2024-10-01..2024-12-31  2025
+        dei:DocumentFiscalPeriodFocus  2024-10-01..2024-12-31  Q1
         """),
       Example(
         "53 weeks",
@@ -74,6 +105,7 @@ extension Rule {
       }
       compareYear(subject, &answer)
       comparePeriod(subject, &answer)
+      compareYearEnd(subject, &answer)
     }
   )
 
@@ -86,10 +118,30 @@ extension Rule {
       return
     }
     answer.compared()
-    guard abs(year - end.year) > 1 else { return }
+    let names = subject.namedFiscalYear?.names(ofYearHolding: end)
+    let allowed = names ?? (end.year - 1)...(end.year + 1)
+    guard !allowed.contains(year) else { return }
     answer.find(
       "the cover page names fiscal year \(year) for a period that ends \(end)", in: stated)
   }
+
+  /// Whether the named end of the fiscal year fits the fiscal period.
+  private static func compareYearEnd(_ subject: Subject, _ answer: inout Answer) {
+    guard let end = subject.filing.periodEnd, let focus = subject.filing.fiscalPeriod,
+      let allowed = daysIntoYear[focus], let days = subject.namedFiscalYear?.daysIntoYear(end)
+    else { return }
+    answer.compared()
+    guard !allowed.contains(days) else { return }
+    answer.find(
+      "the cover page names fiscal period \(focus) that ends \(end), "
+        + "\(days.counted("day")) after the named end of the fiscal year",
+      in: subject.index.cover("CurrentFiscalYearEndDate"))
+  }
+
+  /// Quarters of 12, 13 and 16 weeks, and two weeks around the named day.
+  private static let daysIntoYear: [String: ClosedRange<Int>] = [
+    "FY": 340...385, "Q1": 65...135, "Q2": 145...220, "Q3": 230...305,
+  ]
 
   private static func comparePeriod(_ subject: Subject, _ answer: inout Answer) {
     let stated = subject.index.cover("DocumentFiscalPeriodFocus")
@@ -121,4 +173,12 @@ extension Rule {
   private static let spans: [String: Set<FiscalSpan>] = [
     "FY": [.year], "Q1": [.quarter], "Q2": [.quarter, .halfYear], "Q3": [.quarter, .nineMonths],
   ]
+}
+
+extension Subject {
+  /// By the cover page; nil when it names no end of the fiscal year.
+  fileprivate var namedFiscalYear: NamedFiscalYear? {
+    index.cover("CurrentFiscalYearEndDate").first { $0.dimensions.isEmpty }
+      .flatMap { NamedFiscalYear($0.value.description) }
+  }
 }

@@ -29,21 +29,16 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
-      var years: [QName: Int?] = [:]
-      var found: [Fact] = []
-      for fact in subject.report.facts {
-        let concept = fact.concept
-        let year = years[concept] ?? deprecation(of: concept)
-        years[concept] = .some(year)
-        if year != nil { found.append(fact) }
-      }
-      answer.compared(years.count)
-      let concepts = Set(found.map(\.concept)).sorted()
-      guard let first = concepts.first, let known = years[first], let year = known else { return }
+      let names = subject.index.conceptNames
+      answer.compared(names.count)
+      let concepts = names.filter { deprecation(of: $0) != nil }.sorted()
+      guard let first = concepts.first, let year = deprecation(of: first) else { return }
       answer.find(
         "\(concepts.count.counted("concept is", "concepts are")) deprecated: \(first) since \(year)"
           + concepts.dropFirst().map { ", \($0)" }.joined(),
-        in: concepts.compactMap { concept in found.first { $0.concept == concept } })
+        in: concepts.compactMap { concept in
+          subject.report.facts.first { $0.concept == concept }
+        })
     }
   )
 

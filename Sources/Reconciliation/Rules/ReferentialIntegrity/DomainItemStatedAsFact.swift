@@ -40,7 +40,7 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
-      let concepts = Set(subject.report.facts.map(\.concept))
+      let concepts = subject.index.conceptNames
       answer.compared(concepts.count)
       for concept in concepts.sorted() where subject.report.isDomainItem(concept) {
         answer.find(

@@ -35,7 +35,7 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
-      let names = Set(subject.report.facts.map(\.concept))
+      let names = Set(subject.index.conceptNames)
       let own = names.filter { $0.taxonomy == nil && !$0.namespace.hasPrefix("http://www.xbrl") }
       guard !own.isEmpty else { return }
       let standard = standardNames(beside: names, in: subject.report.taxonomy)

@@ -27,21 +27,44 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       var seen: Set<QName> = []
+      for name in subject.index.conceptNames where name.localName.utf8.count > limit {
+        seen.insert(name)
+      }
+      answer.compared(subject.index.conceptNames.count)
+      var known: Set<Use> = []
       for fact in subject.report.facts {
-        var names = [fact.concept]
-        names += (fact.unit?.numerators ?? []) + (fact.unit?.denominators ?? [])
-        for dimension in fact.dimensions.all {
-          names.append(dimension.axis)
-          if case .explicit(let member) = dimension.member { names.append(member) }
+        if seen.remove(fact.concept) != nil { answer.findLong(fact.concept, in: fact) }
+        guard known.insert(Use(unit: fact.unit, dimensions: fact.dimensions)).inserted else {
+          continue
         }
-        for name in names where seen.insert(name).inserted {
+        for name in names(of: fact) {
           answer.compared()
-          guard name.localName.utf8.count > 200 else { continue }
-          answer.find(
-            "'\(name.localName.shortened(to: 60))' has \(name.localName.utf8.count) bytes",
-            in: [fact])
+          if name.localName.utf8.count > limit { answer.findLong(name, in: fact) }
         }
       }
     }
   )
+
+  private static let limit = 200
+
+  private struct Use: Hashable {
+    let unit: Unit?
+    let dimensions: Dimensions
+  }
+
+  /// The names of a fact's measures, axes and members.
+  private static func names(of fact: Fact) -> [QName] {
+    var names = (fact.unit?.numerators ?? []) + (fact.unit?.denominators ?? [])
+    for dimension in fact.dimensions.all {
+      names.append(dimension.axis)
+      if case .explicit(let member) = dimension.member { names.append(member) }
+    }
+    return names
+  }
+}
+
+extension Answer {
+  fileprivate mutating func findLong(_ name: QName, in fact: Fact) {
+    find("'\(name.localName.shortened(to: 60))' has \(name.localName.utf8.count) bytes", in: [fact])
+  }
 }

@@ -1,0 +1,139 @@
+/// The words that tell which way an item goes.
+extension NamedSign {
+  /// Words of opposite directions; a name with both goes either way.
+  static let pairs: [Substring: Set<Substring>] = [
+    "Proceeds": ["Payments", "Repayments", "Purchase"], "Payments": ["Receipts", "Proceeds"],
+    "Paid": ["Received"], "Gain": ["Loss", "Losses"], "Gains": ["Losses", "Loss"],
+    "Increase": ["Decrease"], "Increases": ["Decreases"],
+    "Income": ["Loss", "Losses", "Expense", "Expenses"], "Revenue": ["Expense"],
+    "Revenues": ["Expenses"], "Expense": ["Benefit", "Reversal", "Recovery", "Credit"],
+    "Accretion": ["Amortization"], "Discounts": ["Premiums"], "Discount": ["Premium"],
+    "Above": ["Below"], "Favorable": ["Unfavorable"], "Asset": ["Liability"],
+    "Assets": ["Liabilities"], "Cost": ["Credit"], "Costs": ["Credits"],
+    "Charges": ["Credits", "Recoveries"], "Charge": ["Recovery", "Credit"], "Earnings": ["Loss"],
+    "Profit": ["Loss"], "Additions": ["Losses", "Deductions"], "Issuance": ["Repurchase"],
+    "Sales": ["Purchases"], "Over": ["Under"], "Surplus": ["Deficit"], "Inflow": ["Outflow"],
+  ]
+
+  /// Words for results, remainders and differences, which may have either sign.
+  static let either: Set<Substring> = [
+    "Comprehensive", "Oci", "Aoci", "Deficit", "Retained", "Adjustment", "Adjustments",
+    "Reclassification", "Reclassifications", "Reclassified", "Reconciliation", "Reconciling",
+    "Translation", "Remeasurement", "Elimination", "Eliminations", "Effect", "Effects", "Change",
+    "Changes", "Difference", "Differences", "Differential", "Variance", "Growth", "Revaluation",
+    "Actuarial", "Hedge", "Hedges", "Hedged", "Hedging", "Currency", "Noncontrolling", "Minority",
+    "Return", "Returns", "Profits", "Transfers", "Transferred", "Activity", "Activities",
+    "Exposure", "Sensitivity", "Impact", "Movement", "Movements", "Margin", "Ebitda", "Correction",
+    "Error", "Restatement", "Restated", "Cumulative", "Intersegment", "Intercompany", "Excess",
+    "Underfunded", "Funded", "Position", "Provision", "Provisions", "Effective", "Periodic",
+    "Capital", "Earnings", "Income", "Benefit", "Benefits", "Credit", "Credits", "Equity", "Net",
+    "Other", "Derivative", "Derivatives", "Result", "Results", "Transition", "Amendments",
+    "Amendment", "Curtailments", "Curtailment", "Experience", "Purchases", "Sales", "Settlements",
+    "Settlement", "Recoveries", "Recovery", "Reversal", "Reversals", "Undistributed", "Prior",
+    "Flow", "Flows", "Adjusted", "Warrants", "Nondeductible", "Deductions", "Taxes", "Tax",
+    "Impacting", "Yield", "Unremitted", "Valuation", "Items", "Item", "Forgiveness",
+    "Distributions", "Percentage", "Percent", "Rate", "Unallocated", "Corporate", "Gain", "Gains",
+    "Loss", "Losses", "Subscription", "Recognized", "Actually", "Reserves", "Reserve",
+  ]
+
+  /// Words that settle a doubtful one beside them: a net receivable is an amount, and so is a tax that
+  /// is payable.
+  static let settling: [Substring: Set<Substring>] = [
+    "Net": [
+      "Inventory", "Property", "Receivable", "Receivables", "Assets", "Asset", "Goodwill", "Lease",
+      "Leases", "Loans", "Loan", "Intangible", "Software", "Equipment", "Investment",
+      "Investments", "Notes",
+    ],
+    "Other": [
+      "Assets", "Liabilities", "Receivable", "Receivables", "Inventory", "Accrued", "Shares",
+      "Borrowings", "Debt", "Deposits", "Payable", "Current", "Noncurrent", "Investments",
+      "Intangible",
+    ],
+    "Derivative": [
+      "Notional", "Collateral", "Input", "Liabilities", "Assets", "Asset", "Liability",
+    ],
+    "Derivatives": ["Notional"], "Currency": ["Notional"], "Hedge": ["Notional"],
+    "Hedges": ["Assets", "Liabilities"], "Hedging": ["Notional"],
+    "Percentage": [
+      "Ownership", "Interest", "Concentration", "Voting", "Threshold", "Vesting", "Matching",
+      "Match", "Contribution", "Redemption", "Target", "Purchase", "Discount", "Stated", "Fee",
+      "Commitment", "Maximum", "Minimum", "Volatility", "Obligation", "Principal", "Allocation",
+    ],
+    "Percent": ["Interest", "Discount", "Stated", "Ownership", "Volatility", "Match", "Pay"],
+    "Rate": [
+      "Interest", "Discount", "Volatility", "Stated", "Dividend", "Free", "Conversion", "Trend",
+      "Subscription", "Depreciation",
+    ],
+    "Subscription": ["Rate", "Revenue", "Number"],
+    "Tax": ["Carryforward", "Carryforwards", "Payable", "Unrecognized"],
+    "Taxes": ["Payable", "Paid", "Accrued"],
+    "Income": [
+      "Interest", "Dividend", "Dividends", "Sublease", "Rental", "Royalty", "Lease", "Fee",
+    ],
+    "Loss": [
+      "Allowance", "Contingency", "Accrual", "Carryforwards", "Carryforward", "Unrealized",
+      "Accumulated", "Possible", "Realized",
+    ],
+    "Losses": [
+      "Allowance", "Contingency", "Unrealized", "Accumulated", "Accrued", "Carryforwards",
+    ],
+    "Gain": ["Unrealized", "Realized"], "Gains": ["Unrealized", "Realized"],
+    "Valuation": ["Allowance", "Allowances"],
+    "Capital": ["Lease", "Leases", "Expenditures", "Expenditure", "Commitment", "Paid", "Shares"],
+    "Equity": ["Investments", "Method", "Securities", "Incentive"],
+    "Effective": ["Interest"],
+    "Warrants": ["Shares", "Number", "Exercise", "Outstanding", "Price"],
+    "Corporate": ["Debt", "Bonds"], "Noncontrolling": ["Ownership", "Percentage"],
+    "Minority": ["Ownership", "Percentage"], "Recognized": ["Revenue", "Identifiable"],
+    "Change": ["Percentage"], "Benefit": ["Obligation"], "Benefits": ["Paid"],
+  ]
+
+  /// Words for what is there or is not.
+  static let solid: Set<Substring> = [
+    "Price", "Shares", "Number", "Notional", "Face", "Capacity", "Receivable", "Payable",
+    "Payables", "Borrowings", "Inventory", "Inventories", "Deposits", "Goodwill", "Term", "Life",
+    "Assets", "Liabilities", "Debt", "Notes", "Revenue", "Revenues", "Collateral", "Commitment",
+    "Commitments", "Obligation", "Obligations", "Rent", "Salaries", "Fee", "Fees", "Volatility",
+    "Ownership", "Authorized", "Exercisable", "Depreciation", "Dividends", "Payments", "Proceeds",
+    "Securities", "Loans", "Lease", "Carryforwards", "Interest", "Expense", "Expenses", "Costs",
+    "Compensation", "Cash", "Property", "Maturities", "Borrowing", "Purchase",
+  ]
+
+  /// Phrases whose words mean something else together, by their first letter.
+  static let phrases = [
+    "AssetsAcquiredAndLiabilitiesAssumed", "AssetsAcquiredLiabilitiesAssumed", "IncomeTaxes",
+    "IncomeTax", "DefinedBenefitPlans", "DefinedBenefitPlan", "DefinedBenefit",
+    "EmployeeBenefits", "EmployeeBenefit", "BenefitObligation", "BenefitPayments", "BenefitsPaid",
+    "UnrecognizedTaxBenefits", "LinesOfCredit", "LineOfCredit", "LettersOfCredit",
+    "LetterOfCredit", "CreditFacility", "CreditRisk", "CreditLosses", "CreditLoss",
+    "TaxCreditCarryforward", "UnrealizedLossPosition", "EquityMethod", "EquitySecurities",
+    "EquityInstruments", "EquityInstrument", "TemporaryEquity", "FairValueInputs",
+    "NetAssetValue", "OtherThan", "ExcludingAssessedTax", "IncludingAssessedTax",
+    "LiabilitiesAndStockholdersEquity", "RightOfUseAssetObtainedInExchangeFor",
+    "ExcludedFromComputationOfEarningsPerShare", "AssumptionsUsedCalculatingNetPeriodicBenefitCost",
+    "PeriodTaxPositions", "IncludingPortionAttributableToNoncontrollingInterests",
+    "TaxBenefitFromCompensationExpense", "BeforeTax", "AfterTax", "NetOfTax", "TaxAssets",
+    "TaxLiabilities", "TaxWithholding", "GrossProfit", "NetOfCashAcquired", "PriorToMaturity",
+    "ContractWithCustomer", "IncomeStatement", "AdditionalPaidInCapital", "DeferredTax",
+    "OperatingLossCarryforwards", "ShareBasedCompensationArrangementByShareBasedPaymentAward",
+    "SharebasedCompensationArrangementBySharebasedPaymentAward",
+    "ShareBasedCompensationArrangementsByShareBasedPaymentAward", "CreditAgreement",
+    "RevolvingCredit",
+  ]
+
+  /// Words for plans and prices, which nothing takes back.
+  static let firm: Set<Substring> = [
+    "Future", "Expected", "Due", "Remaining", "Price", "Percentage", "Percent", "Rate", "Weighted",
+    "Authorized", "Outstanding", "Number", "Maximum", "Minimum", "Unpaid", "Term", "Life",
+  ]
+
+  /// Words for what is taken back, used up or stated below zero in tables.
+  static let reversible: Set<Substring> = [
+    "Expense", "Expenses", "Charges", "Charge", "Charged", "Costs", "Litigation", "Restructuring",
+    "Severance", "Impairment", "Impairments", "Contingent", "Issued", "Granted", "Repurchased",
+    "Repurchase", "Treasury", "Forfeited", "Forfeitures", "Expirations", "Vested", "Exercised",
+    "Paid", "Payments", "Conversion", "Converted", "Retired", "Redeemed", "Withheld", "Settled",
+    "Penalties", "Writeoff", "Writeoffs", "Deductions", "Canceled", "Cancelled", "Loss", "Losses",
+    "Gain", "Gains", "Recorded", "Stock", "Compensation", "Received", "Capped",
+  ]
+}

@@ -1,0 +1,94 @@
+import FilingModel
+
+extension Rule {
+  static let amountBeyondCompany = Rule(
+    id: "amount-beyond-company",
+    check: .accounting,
+    severity: .warning,
+    summary: "An amount is more than a hundred times all that the company has or turns over.",
+    rationale: """
+      What a company owns, owes, earns or pays is of the size of its balance sheet. An amount a \
+      hundred times its total, and a price or a count of shares that no company has, were \
+      multiplied by a thousand or a million once too often. What is merely named, such as the \
+      volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
+      is left out, and so are companies of less than ten million.
+      """,
+    basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
+    examples: [
+      Example(
+        "a liability in millions, multiplied by a million once more",
+        """
+        concept              period      unit  value
+        Assets               2024-12-31  USD   50,000,000,000
+        own:TradeGuarantee   2024-12-31  USD   200,000,000,000,000  ◀
+        """),
+      Example(
+        "an exercise price of millions",
+        """
+        concept            period      unit        value
+        own:ExercisePrice  2024-12-31  USD/shares  44,590,000  ◀
+        """),
+      Example(
+        "derivatives, by the amount they refer to",
+        """
+        concept                   period      unit  value
+        Assets                    2024-12-31  USD   50,000,000,000
+        DerivativeNotionalAmount  2024-12-31  USD   9,000,000,000,000
+        Debt                      2024-12-31  USD   20,000,000,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      let bounds = index.bounds()
+      for concept in 0..<index.conceptCount {
+        let ordinals = index.numbers(ofConcept: concept)
+        let beyond = ordinals.filter { index.isBeyond($0, bounds) }
+        answer.compared(ordinals.count)
+        guard !beyond.isEmpty, !isNamedOnly(index.name(ofConcept: concept).localName) else {
+          continue
+        }
+        for ordinal in beyond {
+          let fact = index.facts[ordinal]
+          answer.find("\(fact.shownAspects) is \(fact.shownValue), beyond the company", in: [fact])
+        }
+      }
+    }
+  )
+
+  /// What refers to amounts that nobody owes.
+  private static func isNamedOnly(_ name: String) -> Bool {
+    [
+      "Notional", "Managed", "Management", "Custody", "Administration", "Volume", "InForce",
+      "Authorized", "Contingenc", "Damages", "Float", "Face", "Aggregate", "Exposure",
+    ].contains { name.contains($0) }
+  }
+}
+
+extension FactIndex {
+  /// The largest amount that is still of the company's size, by unit.
+  fileprivate func bounds() -> [Unit: ExactDecimal] {
+    var bounds: [Unit: ExactDecimal] = [:]
+    for name in ["Assets", "LiabilitiesAndStockholdersEquity", "Revenues", "Liabilities"] {
+      for ordinal in all(.usGAAP(name)) {
+        guard let unit = facts[ordinal].unit, let number = facts[ordinal].number?.magnitude,
+          number >= ExactDecimal(10_000_000), let bound = number.scaled(by: 2)
+        else { continue }
+        bounds[unit] = max(bounds[unit] ?? bound, bound)
+      }
+    }
+    return bounds
+  }
+
+  fileprivate func isBeyond(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
+    guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit,
+      number > Self.smallest
+    else { return false }
+    if let bound = bounds[unit] { return number > bound }
+    if unit == .shares { return number > Self.mostShares }
+    return Unit(unit.denominators) == .shares && Unit(unit.numerators).currency == "USD"
+  }
+
+  /// No share has a price above this.
+  private static let smallest = ExactDecimal(1_000_000)
+  private static let mostShares = ExactDecimal(10_000_000_000_000)
+}

@@ -1,0 +1,141 @@
+import FilingModel
+
+extension Rule {
+  static let registrantNotMentioned = Rule(
+    id: "registrant-not-mentioned",
+    check: .completeness,
+    severity: .warning,
+    summary: "The name on the cover page occurs nowhere else in the filing.",
+    rationale: """
+      A cover page kept from another company's report, or a name mistyped, puts the numbers under a \
+      stranger. A report speaks of its filer: in its texts, in the names of its own concepts, in \
+      its ticker. One word of the name that is found is enough; words that every company bears are \
+      not asked for, and only annual and quarterly reports with notes are judged.
+      """,
+    basis: "EDGAR Filer Manual 6.5.24: the name is that of the registrant",
+    examples: [
+      Example(
+        "a stranger's name",
+        """
+        concept                                 period                  value
+        dei:DocumentType                        2024-01-01..2024-12-31  10-K
+        dei:EntityRegistrantName                2024-01-01..2024-12-31  Windmill Holdings Inc.  ◀
+        BasisOfPresentationPolicyTextBlock      2024-01-01..2024-12-31  Orchard grows apples.
+        DebtDisclosureTextBlock                 2024-01-01..2024-12-31  Orchard owes nothing.
+        InventoryDisclosureTextBlock            2024-01-01..2024-12-31  Apples are kept for a year.
+        IncomeTaxDisclosureTextBlock            2024-01-01..2024-12-31  Apples are taxed.
+        SubsequentEventsTextBlock               2024-01-01..2024-12-31  There are none.
+        """),
+      Example(
+        "a name that the notes mention",
+        """
+        concept                                 period                  value
+        dei:DocumentType                        2024-01-01..2024-12-31  10-K
+        dei:EntityRegistrantName                2024-01-01..2024-12-31  ORCHARD CORP
+        BasisOfPresentationPolicyTextBlock      2024-01-01..2024-12-31  Orchard grows apples.
+        DebtDisclosureTextBlock                 2024-01-01..2024-12-31  Orchard owes nothing.
+        InventoryDisclosureTextBlock            2024-01-01..2024-12-31  Apples are kept for a year.
+        IncomeTaxDisclosureTextBlock            2024-01-01..2024-12-31  Apples are taxed.
+        SubsequentEventsTextBlock               2024-01-01..2024-12-31  There are none.
+        """),
+      Example(
+        "a filing without texts",
+        """
+        concept                   period                  value
+        dei:DocumentType          2024-01-01..2024-12-31  10-K
+        dei:EntityRegistrantName  2024-01-01..2024-12-31  Windmill Holdings Inc.
+        """),
+    ],
+    asks: .filing { subject, answer in
+      guard subject.filing.family != .other else { return }
+      let stated = subject.index.cover("EntityRegistrantName").first { $0.dimensions.isEmpty }
+      guard let stated, case .text(let name) = stated.value else { return }
+      let words = RegistrantWords(name)
+      guard !words.isEmpty else {
+        answer.leave("the registrant's name has no word of its own")
+        return
+      }
+      let texts = subject.report.facts.compactMap { fact -> String? in
+        guard case .text(let text) = fact.value, fact.concept.localName.hasSuffix("TextBlock")
+        else {
+          return nil
+        }
+        return text
+      }
+      guard texts.count >= fewestNotes else {
+        answer.leave("the filing has too few notes to mention its registrant")
+        return
+      }
+      answer.compared()
+      let own = subject.index.conceptNames.filter { $0.taxonomy == nil }
+      let namespaces = Set(own.map(\.namespace))
+      let isKnown =
+        namespaces.contains(where: words.isPart)
+        || subject.filing.tickers.contains(where: words.isPart)
+        || texts.contains(where: words.isMentioned)
+      guard !isKnown else { return }
+      answer.find("no text of the filing mentions \(stated.shownValue)", in: [stated])
+    }
+  )
+
+  /// Fewer notes than these may well say "the Company" all through.
+  private static let fewestNotes = 5
+}
+
+/// The words of a name by which its bearer is known.
+private struct RegistrantWords {
+  private let words: [[UInt8]]
+
+  init(_ name: String) {
+    words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { $0.utf8.count > 2 && !Self.common.contains($0) }.map { Array($0.utf8) }
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Whether a namespace or a ticker holds one of the words.
+  func isPart(of text: String) -> Bool {
+    let lowered = text.lowercased()
+    return words.contains { lowered.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Whether a text holds one of the words, by itself and with a capital.
+  func isMentioned(in text: String) -> Bool {
+    var copy = text
+    return copy.withUTF8 { bytes in words.contains { Self.holds($0, in: bytes) } }
+  }
+
+  private static func holds(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    let capital = isLetter(first) ? first & 0xDF : first
+    var start = 0
+    while start + word.count <= text.count {
+      if text[start] == capital, start == 0 || !isLetter(text[start - 1]) {
+        var length = 1
+        while length < word.count, lowered(text[start + length]) == word[length] { length += 1 }
+        let end = start + word.count
+        if length == word.count, end == text.count || !isLetter(text[end]) { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 0x20)
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (65...90).contains(byte) ? byte | 0x20 : byte
+  }
+
+  private static let common: Set<String> = [
+    "the", "and", "inc", "incorporated", "corp", "corporation", "company", "companies", "ltd",
+    "limited", "llc", "plc", "holding", "holdings", "group", "trust", "fund", "funds", "partners",
+    "lp", "international", "global", "new", "national", "american", "united", "states", "first",
+    "general", "financial", "capital", "bank", "insurance", "energy", "systems", "technologies",
+    "technology", "industries", "services", "solutions", "resources", "properties", "realty",
+    "investment", "investments", "management", "enterprises", "acquisition", "sa", "nv", "ag",
+    "adr", "common", "stock", "class", "series",
+  ]
+}
