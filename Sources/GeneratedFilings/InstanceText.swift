@@ -45,8 +45,8 @@ struct InstanceText {
       context("i\(back)", "<xbrli:instant>\(year - back)-12-31</xbrli:instant>")
     }
     for back in 0...2 { context("d\(back)", duration(back)) }
-    context("float", "<xbrli:instant>\(year)-06-30</xbrli:instant>")
-    context("shares", "<xbrli:instant>\(year + 1)-01-31</xbrli:instant>")
+    context("midYear", "<xbrli:instant>\(year)-06-30</xbrli:instant>")
+    context("cover", "<xbrli:instant>\(year + 1)-01-31</xbrli:instant>")
     for (axis, row) in NoteNames.axes.enumerated() {
       for member in row.1.indices {
         for back in 0...2 {
@@ -122,9 +122,9 @@ struct InstanceText {
       ("DocumentFinStmtErrorCorrectionFlag", "false"), ("IcfrAuditorAttestationFlag", "true"),
     ]
     for (name, value) in texts { text("dei:\(name)", value) }
-    amount("dei:EntityPublicFloat", "90000000000", in: "float", decimals: "0")
+    amount("dei:EntityPublicFloat", "90000000000", in: "midYear", decimals: "0")
     amount(
-      "dei:EntityCommonStockSharesOutstanding", "1000000000", in: "shares", unit: "shares",
+      "dei:EntityCommonStockSharesOutstanding", "1000000000", in: "cover", unit: "shares",
       decimals: "0")
   }
 
@@ -138,6 +138,7 @@ struct InstanceText {
         millions("us-gaap:\(name)", statements[name], in: "d\(back)")
       }
       perShare(statements["NetIncomeLoss"], in: "d\(back)")
+      millions(Self.cashFlowCash, statements[Statements.cash], in: "i\(back)")
       guard back < 2 else {
         millions("us-gaap:\(Statements.cash)", statements[Statements.cash], in: "i\(back)")
         continue
@@ -149,7 +150,11 @@ struct InstanceText {
     }
     let before = Statements(filer: filing.filer, year: filing.year - 3)
     millions("us-gaap:\(Statements.cash)", before[Statements.cash], in: "i3")
+    millions(Self.cashFlowCash, before[Statements.cash], in: "i3")
   }
+
+  private static let cashFlowCash =
+    "us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents"
 
   /// A thousand million shares, so that a million of income is a tenth of a cent a share.
   private mutating func perShare(_ income: Int, in context: String) {
@@ -198,7 +203,7 @@ struct InstanceText {
   /// Escaped paragraphs, as instances hold them.
   private func escaped(_ block: Int) -> String {
     var chance = Chance(filing.filer, filing.year, block)
-    var text = ""
+    var text = "&lt;p&gt;Generated \(filing.filer)&lt;/p&gt;"
     for _ in 0..<chance.number(in: 2...24) {
       text += "&lt;p style=\"margin:0\"&gt;"
       for _ in 0..<chance.number(in: 10...70) {

@@ -77,7 +77,9 @@ extension Statements {
   }
 
   static let cash = "CashAndCashEquivalentsAtCarryingValue"
-  static let cashChange = "CashAndCashEquivalentsPeriodIncreaseDecrease"
+  static let cashChange =
+    "CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents"
+    + "PeriodIncreaseDecreaseIncludingExchangeRateEffect"
   private static let pretax =
     "IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest"
 
