@@ -10,7 +10,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "finloom",
-  products: [.executable(name: "finloom-audit", targets: ["finloom-audit"])],
+  products: [
+    .executable(name: "finloom-audit", targets: ["finloom-audit"]),
+    // Tests of other packages that judge a store.
+    .library(name: "FinLoomGate", targets: ["FinLoomGate"]),
+  ],
   dependencies: [
     // Parses arguments, prints help and usage errors.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -53,7 +57,10 @@ let package = Package(
     .target(name: "Reconciliation", dependencies: ["FilingModel"], swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["FilingModel", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "FilingModel", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Operations",
@@ -65,6 +72,8 @@ let package = Package(
         "Yams",
       ],
       swiftSettings: strict),
+    .target(
+      name: "FinLoomGate", dependencies: ["Operations", "FilingModel"], swiftSettings: strict),
     .executableTarget(
       name: "finloom-audit",
       dependencies: [
@@ -108,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "FilingModel", .product(name: "Crypto", package: "swift-crypto"),
+        "Reporting", "FilingModel", "Support", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -119,13 +128,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FinLoomGateTests",
+      dependencies: ["FinLoomGate", "Operations", "FilingModel", "Support"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["finloom-audit", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests", dependencies: ["Operations", "Support"], swiftSettings: strict),
     .testTarget(
       name: "DataQualityGate",
-      dependencies: ["Operations", "Reconciliation", "FilingModel", "Support"],
+      dependencies: ["FinLoomGate", "Operations", "Reconciliation", "FilingModel", "Support"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

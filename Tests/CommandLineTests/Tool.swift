@@ -37,6 +37,25 @@ enum Tool {
       errors: errors.text)
   }
 
+  static var path: String { folder.appendingPathComponent("finloom-audit").path }
+
+  /// What a shell command shows on a terminal of its own, made by `script`.
+  static func inTerminal(_ command: String, in directory: URL) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+    process.arguments = ["-qec", command, "/dev/null"]
+    process.currentDirectoryURL = directory
+    process.environment = ["PATH": "/usr/bin:/bin", "SHELL": "/bin/sh"]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// Starts the program and does not wait for it; what it writes is dropped.
   static func start(_ arguments: [String], in directory: URL) throws -> Process {
     let process = prepared(arguments, in: directory, environment: [:])

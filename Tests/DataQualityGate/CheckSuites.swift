@@ -1,4 +1,5 @@
 import FilingModel
+import FinLoomGate
 import Operations
 import Testing
 
@@ -9,9 +10,10 @@ protocol CheckSuite {
 
 extension CheckSuite {
   func judge(_ card: Scorecard) async throws {
-    let threshold = try await JudgedStore.settings().failOn
-    let lines = card.lines.filter { $0.check == Self.check }
-    JudgedStore.record(lines.flatMap(\.outcome.findings), threshold: threshold)
+    let findings = try await JudgedStore.findings().filter {
+      $0.filing == card.filing && $0.finding.check == Self.check
+    }
+    GateLog.record(findings, of: card.filing, check: Self.check)
   }
 
   func judgeStore() async throws {

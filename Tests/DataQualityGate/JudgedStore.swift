@@ -1,4 +1,5 @@
 import FilingModel
+import FinLoomGate
 import Foundation
 import Operations
 import Reconciliation
@@ -34,15 +35,16 @@ enum JudgedStore {
     try await result().assessment.filings.map { NamedCard(card: $0) }
   }
 
-  /// Says every finding of some rules: at the threshold of the settings as an issue, below it as a warning.
-  static func record(_ findings: [Finding], threshold: Severity) {
-    for finding in findings where finding.severity >= min(threshold, .warning) {
-      let places = finding.facts.map { "\($0.concept) at \($0.source)" }.joined(separator: "; ")
-      Issue.record(
-        "\(finding.rule): \(finding.message)\(places.isEmpty ? "" : " [\(places)]")",
-        severity: finding.severity >= threshold && finding.waiver == nil ? .error : .warning)
-    }
+  private static let judged = Task { () async throws -> [Judgement.Judged] in
+    let settings = try await JudgedStore.settings()
+    return Judgement(
+      try await JudgedStore.result(), threshold: settings.threshold,
+      beside: try settings.readBaseline()
+    ).findings
   }
+
+  /// The findings of the assessment, judged by the settings and, where one is set, a baseline.
+  static func findings() async throws -> [Judgement.Judged] { try await judged.value }
 }
 
 /// A filing's card under the name that a log line shows.
@@ -50,7 +52,6 @@ struct NamedCard: Sendable, CustomTestStringConvertible {
   let card: Scorecard
 
   var testDescription: String {
-    [card.filing?.name, card.filing?.form?.name, card.filing?.registrant]
-      .compactMap { $0 }.joined(separator: " ")
+    GateLog.name(of: card.filing)
   }
 }

@@ -1,4 +1,5 @@
 import FilingModel
+import FinLoomGate
 import Operations
 import Reconciliation
 import Testing
@@ -66,12 +67,13 @@ struct QuestionsOfADataTeam {
   /// Records what some rules found, and fails when they had nothing to look at in our own filings.
   private func ask(_ rules: String..., mustApply: Bool = true) async throws {
     let assessment = try await JudgedStore.result().assessment
-    let threshold = try await JudgedStore.settings().failOn
     let lines = assessment.cards.flatMap(\.lines).filter { rules.contains($0.rule) }
     #expect(Set(lines.map(\.rule)).isSubset(of: rules) && !lines.isEmpty)
     let applied = lines.reduce(0) { $0 + $1.outcome.applied }
     if mustApply, JudgedStore.isOwn { #expect(applied > 0) }
     #expect(assessment.filings.count > 0)
-    JudgedStore.record(lines.flatMap(\.outcome.findings), threshold: threshold)
+    for judged in try await JudgedStore.findings() where rules.contains(judged.finding.rule) {
+      GateLog.record(judged)
+    }
   }
 }

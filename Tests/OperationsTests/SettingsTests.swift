@@ -25,7 +25,33 @@ struct SettingsTests {
   func standard() async throws {
     #expect(try await load(nil) == Settings.standard)
     #expect(Settings.standard.store == "finloom.sqlite")
-    #expect(Settings.standard.failOn == .error)
+    #expect(Settings.standard.threshold == Threshold(severity: .error))
+  }
+
+  @Test("A check's threshold stands beside the general one, in a file, a variable and a flag")
+  func thresholds() async throws {
+    let file = """
+      assess:
+        failOn: error
+        failOn.duplicates: warning
+        failUnder: 92.5
+
+      """
+    let settings = try await load(
+      file, environment: ["FINLOOM_ASSESS_FAIL_ON_ACCOUNTING": "information"],
+      flags: ["assess.failOn.completeness": "warning"])
+    #expect(
+      settings.threshold
+        == Threshold(
+          severity: .error,
+          byCheck: [.duplicates: .warning, .accounting: .information, .completeness: .warning],
+          points: ExactDecimal("92.5")))
+  }
+
+  @Test("Thresholds of checks may stand together under the key")
+  func nestedThresholds() async throws {
+    let settings = try await load("assess:\n  failOn:\n    duplicates: warning\n")
+    #expect(settings.threshold == Threshold(severity: .error, byCheck: [.duplicates: .warning]))
   }
 
   @Test("Flags outweigh the environment, which outweighs the file")
@@ -67,6 +93,8 @@ struct SettingsTests {
     arguments: [
       ("store: a\nstor: b\n", "line 2", "'stor' is not a key; did you mean 'store'"),
       ("assess:\n  failOn: fatal\n", "line 2", "must be information, warning or error"),
+      ("assess:\n  failUnder: 101\n", "line 2", "must be a decimal number from 0 to 100"),
+      ("assess:\n  failOn.sums: error\n", "line 2", "'assess.failOn.sums' is not a key"),
       ("ingest:\n  jobs: many\n", "line 2", "must be a whole number from 0 to 256"),
       ("assess:\n  asOf: 2025-02-30\n", "line 2", "must be a date"),
       ("assess:\n  requiredMetrics:\n    annual:\n      - Asets\n", "line 4", "'Asets'"),

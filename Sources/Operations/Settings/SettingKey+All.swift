@@ -4,7 +4,8 @@ internal import Reconciliation
 extension SettingKey {
   /// Every key there is, in the order of documentation.
   package static let all: [SettingKey] =
-    general + weights + Rule.all.map { severity(of: $0) } + Rule.all.map { tolerance(of: $0) }
+    general + thresholds + weights + Rule.all.map { severity(of: $0) }
+    + Rule.all.map { tolerance(of: $0) }
 
   static func named(_ name: String) -> SettingKey? { byName[name] }
 
@@ -19,6 +20,11 @@ extension SettingKey {
     "Whether the store keeps the documents, so that facts can be compared with them again.")
   static let failOn = SettingKey(
     "assess.failOn", .severity, "error", "The least severity that makes the exit status 1.")
+  static let failUnder = SettingKey(
+    "assess.failUnder", .points, "", "The score below which the exit status is 1.")
+  static let baseline = SettingKey(
+    "assess.baseline", .text, "",
+    "Path of an earlier assessment, JSON or SARIF: only what is new beside it counts.")
   static let asOf = SettingKey(
     "assess.asOf", .date, "", "The day freshness is judged against; without it, it is not judged.")
   static let maximumAge = SettingKey(
@@ -47,12 +53,20 @@ extension SettingKey {
   private static let metrics = MetricDefinition.all.map(\.name)
 
   private static let general = [
-    store, jobs, keepSources, failOn, asOf, maximumAge, requiredAnnual, requiredQuarterly,
-    disabled, waivers, calculations, output, title,
+    store, jobs, keepSources, failOn, failUnder, baseline, asOf, maximumAge, requiredAnnual,
+    requiredQuarterly, disabled, waivers, calculations, output, title,
   ]
 
   private static func required(_ family: FormType.Family) -> String {
     (RuleSettings().requiredMetrics[family] ?? []).joined(separator: ", ")
+  }
+
+  private static let thresholds = Check.allCases.map { failOn(of: $0) }
+
+  static func failOn(of check: Check) -> SettingKey {
+    SettingKey(
+      "assess.failOn.\(check.rawValue)", .severityOrNothing, "",
+      "The same for \(check.rawValue) alone; without it, assess.failOn holds.")
   }
 
   private static let weights: [SettingKey] = Check.allCases.flatMap { check in

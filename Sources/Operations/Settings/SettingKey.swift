@@ -17,6 +17,9 @@ package struct SettingKey: Hashable, Sendable {
     case date
     case number
     case severity
+    case severityOrNothing
+    /// Points of a score.
+    case points
     /// One of these.
     case choice([String])
     /// Names, each one of these.
@@ -39,6 +42,8 @@ package struct SettingKey: Hashable, Sendable {
     case .date: "a date as YYYY-MM-DD, or empty"
     case .number: "a decimal number from 0"
     case .severity: "information, warning or error"
+    case .severityOrNothing: "information, warning or error, or empty"
+    case .points: "a decimal number from 0 to 100, or empty"
     case .choice(let names): names.joined(separator: " or ")
     case .list: "a list of names that exist"
     }
@@ -54,6 +59,10 @@ package struct SettingKey: Hashable, Sendable {
     case .date: text.isEmpty || CalendarDate(text) != nil
     case .number: ExactDecimal(text).map { !$0.isNegative } ?? false
     case .severity: Severity(rawValue: text) != nil
+    case .severityOrNothing: text.isEmpty || Severity(rawValue: text) != nil
+    case .points:
+      text.isEmpty
+        || ExactDecimal(text).map { !$0.isNegative && $0 <= ExactDecimal(100) } ?? false
     }
   }
 

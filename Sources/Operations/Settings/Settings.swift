@@ -8,7 +8,9 @@ package struct Settings: Sendable, Hashable {
   /// How many documents are read side by side.
   package var jobs: Int
   package var keepsSources: Bool
-  package var failOn: Severity
+  package var threshold: Threshold
+  /// The path of an earlier assessment; empty for none.
+  package var baseline: String
   package var reportFolder: String
   package var reportTitle: String
   package var rules: RuleSettings
@@ -27,7 +29,8 @@ package struct Settings: Sendable, Hashable {
     store = values.text(.store)
     jobs = values.count(.jobs)
     keepsSources = values.text(.keepSources) == "true"
-    failOn = values.severity(.failOn)
+    threshold = Self.threshold(values)
+    baseline = values.text(.baseline)
     reportFolder = values.text(.output)
     reportTitle = values.text(.title)
     rules = Self.rules(values)
@@ -40,6 +43,15 @@ package struct Settings: Sendable, Hashable {
     narrowed.rules.disabled.formUnion(
       Rule.all.filter { !checks.contains($0.check) }.map(\.id))
     return narrowed
+  }
+
+  private static func threshold(_ values: SettingValues) -> Threshold {
+    var threshold = Threshold(
+      severity: values.severity(.failOn), points: ExactDecimal(values.text(.failUnder)))
+    for check in Check.allCases {
+      threshold.byCheck[check] = Severity(rawValue: values.text(.failOn(of: check)))
+    }
+    return threshold
   }
 
   private static func rules(_ values: SettingValues) -> RuleSettings {

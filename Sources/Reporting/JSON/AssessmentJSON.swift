@@ -2,25 +2,40 @@ package import FilingModel
 
 /// The assessment for programs; the keys are a contract, written down in the article of this name.
 package enum AssessmentJSON {
+  /// The contract's name and version; the schema beside the article has it as its `$id`.
+  ///
+  /// The number before the point changes when a key goes or means something else.
+  package static let schema = "urn:finloom:assessment:1.0"
+
   /// The whole assessment as one JSON object that ends in a line feed; the version is FinLoom's own.
   package static func render(_ assessment: Assessment, version: String) -> String {
+    render(Publication(assessment, version: version))
+  }
+
+  /// The same with what was not read and what is new.
+  package static func render(_ publication: Publication) -> String {
+    let assessment = publication.assessment
+    var findings = publication.findings[...]
     var json = JSONWriter()
     json.object { json in
+      json.member("schema", schema)
       json.key("finloom")
-      json.object { $0.member("version", version) }
+      json.object { $0.member("version", publication.version) }
       json.member("source", assessment.source)
       json.member("asOf", assessment.asOf?.description)
       json.write(assessment.score)
       json.key("counts")
       json.write(Tally(assessment.cards), isWhole: true)
+      json.writeBaseline(of: publication)
+      json.writeUnread(of: publication)
       json.key("store")
       if let store = assessment.store {
-        json.object { $0.writeVerdict(of: store) }
+        json.object { $0.writeVerdict(of: store, &findings) }
       } else {
         json.null()
       }
       json.key("filings")
-      json.array(assessment.filings) { json, card in json.write(card) }
+      json.array(assessment.filings) { json, card in json.write(card, &findings) }
       json.key("gaps")
       json.array(GapGroup.all(in: assessment.cards.flatMap(\.gaps), places: 0)) { json, group in
         json.object { json in
@@ -55,7 +70,32 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ card: Scorecard) {
+  fileprivate mutating func writeBaseline(of publication: Publication) {
+    key("baseline")
+    guard let source = publication.baseline else { return null() }
+    object { json in
+      json.member("source", source)
+      json.member("new", publication.count(of: .new))
+      json.member("unchanged", publication.count(of: .unchanged))
+      json.member("absent", publication.absentCount)
+    }
+  }
+
+  fileprivate mutating func writeUnread(of publication: Publication) {
+    key("unread")
+    guard let unread = publication.unread else { return null() }
+    array(unread) { json, input in
+      json.object { json in
+        json.member("path", input.path)
+        json.member("line", input.line)
+        json.member("reason", input.reason)
+        json.member("isFiling", input.isFailure)
+      }
+    }
+  }
+
+  /// Takes the card's findings off the list.
+  fileprivate mutating func write(_ card: Scorecard, _ findings: inout ArraySlice<ListedFinding>) {
     object { json in
       let filing = card.filing
       json.member("source", filing?.source)
@@ -68,16 +108,20 @@ extension JSONWriter {
       json.member("fiscalYear", filing?.fiscalYear)
       json.member("fiscalPeriod", filing?.fiscalPeriod)
       json.member("digest", filing?.digest)
-      json.writeVerdict(of: card)
+      json.writeVerdict(of: card, &findings)
     }
   }
 
-  fileprivate mutating func writeVerdict(of card: Scorecard) {
+  fileprivate mutating func writeVerdict(
+    of card: Scorecard, _ findings: inout ArraySlice<ListedFinding>
+  ) {
     write(card.score)
     key("counts")
     write(Tally([card]))
     key("findings")
-    array(card.findings) { json, finding in json.write(finding) }
+    let count = card.lines.reduce(0) { $0 + $1.outcome.findings.count }
+    array(findings.prefix(count)) { json, listed in json.write(listed) }
+    findings = findings.dropFirst(count)
     key("gaps")
     array(card.gaps) { json, gap in json.write(gap) }
     key("checks")
@@ -100,12 +144,15 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ finding: Finding) {
+  private mutating func write(_ listed: ListedFinding) {
+    let finding = listed.finding
     object { json in
       json.member("rule", finding.rule)
       json.member("check", finding.check.rawValue)
       json.member("severity", finding.severity.rawValue)
       json.member("message", finding.message)
+      json.member("fingerprint", listed.fingerprint)
+      json.member("state", listed.state?.rawValue)
       json.key("waiver")
       if let waiver = finding.waiver {
         json.object { json in

@@ -3,19 +3,14 @@ internal import FilingModel
 extension AssessmentText {
   /// Errors first, then warnings, then information; in report order within each.
   static func findings(
-    _ assessment: Assessment, _ style: TextStyle, _ isAll: inout Bool
+    _ publication: Publication, _ style: TextStyle, _ isAll: inout Bool
   ) -> [String] {
-    var all: [(filing: String, finding: Finding)] = []
-    for card in assessment.cards {
-      let name = TerminalText.cut(TerminalText.line(card.filing?.name ?? "store"), to: 20)
-      all += card.findings.map { (name, $0) }
-    }
     let ordered = Severity.allCases.reversed().flatMap { severity in
-      all.filter { $0.finding.severity == severity }
+      publication.findings.filter { $0.finding.severity == severity }
     }
     var lines: [String] = []
-    for (name, finding) in ordered.prefix(findingLimit) {
-      lines += [""] + write(finding, of: name, style, &isAll)
+    for listed in ordered.prefix(findingLimit) {
+      lines += [""] + write(listed, style, &isAll)
     }
     if ordered.count > findingLimit {
       isAll = false
@@ -24,16 +19,26 @@ extension AssessmentText {
     return lines
   }
 
-  private static func write(
-    _ finding: Finding, of name: String, _ style: TextStyle, _ isAll: inout Bool
-  ) -> [String] {
-    let rule = TerminalText.cut(TerminalText.line(finding.rule), to: 44)
-    let mark = finding.waiver == nil ? "" : "waived "
-    let head =
+  /// What lets it pass or tells it from the baseline, then severity, rule and filing.
+  private static func head(of listed: ListedFinding, _ style: TextStyle) -> String {
+    let finding = listed.finding
+    let name = TerminalText.cut(
+      TerminalText.line(listed.filing?.name ?? "store"), to: min(20, style.width / 4))
+    let states = listed.state.map { $0 == .new ? "new " : "known " } ?? ""
+    let mark = (finding.waiver == nil ? "" : "waived ") + states
+    let used = [mark + finding.severity.rawValue, name].reduce(2) { $0 + TerminalText.columns($1) }
+    let rule = TerminalText.cut(TerminalText.line(finding.rule), to: max(4, style.width - used))
+    return
       "\(mark)\(style.set(finding.severity)) \(style.set(rule, .bold)) \(style.set(name, .faint))"
-    var lines = [head]
+  }
+
+  private static func write(
+    _ listed: ListedFinding, _ style: TextStyle, _ isAll: inout Bool
+  ) -> [String] {
+    let finding = listed.finding
+    var lines = [head(of: listed, style)]
     let (message, length) = Figures.beginning(of: finding.message, limit: 800)
-    lines += TerminalText.wrapped(message + ofLength(length), to: 76).map { "  " + $0 }
+    lines += TerminalText.wrapped(message + ofLength(length), to: style.width - 4).map { "  " + $0 }
     // What is only worth knowing must not push what is wrong off the screen.
     let shown = finding.severity == .information ? 0 : factLimit
     for fact in finding.facts.prefix(shown) { lines += write(fact, style) }
@@ -50,14 +55,14 @@ extension AssessmentText {
     let (value, length) = Figures.beginning(of: fact.value.displayText, limit: 160)
     let unit = fact.unit.map { " \($0)" } ?? ""
     let stated = "\(fact.concept) \(value)\(ofLength(length))\(unit), \(fact.period)"
-    var lines = TerminalText.wrapped(stated, to: 74).enumerated().map { index, line in
+    var lines = TerminalText.wrapped(stated, to: style.width - 6).enumerated().map { index, line in
       (index == 0 ? "    " : "      ") + line
     }
     if !fact.dimensions.isEmpty {
       let dimensions = Figures.beginning(of: fact.dimensions.description, limit: 200).text
-      lines += TerminalText.wrapped(dimensions, to: 74).map { "      " + $0 }
+      lines += TerminalText.wrapped(dimensions, to: style.width - 6).map { "      " + $0 }
     }
-    lines += TerminalText.wrapped(fact.source.description, to: 74)
+    lines += TerminalText.wrapped(fact.source.description, to: style.width - 6)
       .map { "      " + style.set($0, .faint) }
     return lines
   }
@@ -75,11 +80,11 @@ extension AssessmentText {
     var lines = ["", style.set("Gaps: what could not be looked at", .faint)]
     for group in groups.prefix(gapLimit) {
       let text = "\(group.count.grouped)× \(group.reason) (\(group.rule ?? "the reader"))"
-      for (index, line) in TerminalText.wrapped(text, to: 76).enumerated() {
+      for (index, line) in TerminalText.wrapped(text, to: style.width - 4).enumerated() {
         lines.append((index == 0 ? "  " : "    ") + line)
       }
       for place in group.places {
-        lines += TerminalText.wrapped(place.description, to: 74)
+        lines += TerminalText.wrapped(place.description, to: style.width - 6)
           .map { "      " + style.set($0, .faint) }
       }
       let rest = group.count - group.places.count

@@ -1,6 +1,6 @@
-package import FilingModel
+internal import FilingModel
 
-/// The assessment for a terminal of 80 columns: the verdict first, the details after it.
+/// The assessment for a terminal: counts first, the details after them, the verdict in the last line.
 package enum AssessmentText {
   /// How many filings, findings, and places of gaps are listed; what is left out is counted.
   static let filingLimit = 50
@@ -8,16 +8,22 @@ package enum AssessmentText {
   static let factLimit = 8
   static let gapLimit = 10
 
-  /// Lines of at most 80 columns; with colour, escape sequences mark severities and grades.
-  package static func render(_ assessment: Assessment, colour: Bool) -> String {
-    let style = TextStyle(colour: colour)
+  /// Lines of at most `width` columns, 80 where there is no terminal to ask; with colour, escape
+  /// sequences mark severities and grades.
+  package static func render(
+    _ publication: Publication, colour: Bool, width: Int? = nil
+  ) -> String {
+    let assessment = publication.assessment
+    let style = TextStyle(colour: colour, width: min(max(width ?? TerminalText.width, 40), 200))
     var isAll = true
     var lines = verdict(assessment, style)
     lines += [""] + checks(assessment, style)
     lines += [""] + filings(assessment, style, &isAll)
-    lines += findings(assessment, style, &isAll)
+    lines += findings(publication, style, &isAll)
     lines += gaps(assessment, style, &isAll)
-    lines += ["", ending(isAll)]
+    lines += [""] + TerminalText.wrapped(ending(isAll), to: style.width)
+    let verdict = TerminalText.wrapped(publication.verdict, to: style.width)
+    lines += verdict.map { style.set(style.set($0, gradeOf: assessment.score), .bold) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -36,9 +42,9 @@ package enum AssessmentText {
     ]
     let day = assessment.asOf.map { ", as of \($0)" } ?? ""
     var lines = ["\(grade)  \(style.set(points, .bold))"]
-    lines += TerminalText.wrapped(assessment.source + day, to: TerminalText.width)
-    lines += TerminalText.wrapped(looked.joined(separator: ", "), to: TerminalText.width)
-    lines += TerminalText.wrapped(found.joined(separator: ", "), to: TerminalText.width)
+    lines += TerminalText.wrapped(assessment.source + day, to: style.width)
+    lines += TerminalText.wrapped(looked.joined(separator: ", "), to: style.width)
+    lines += TerminalText.wrapped(found.joined(separator: ", "), to: style.width)
     if tally.applied == 0 { lines.append("Nothing was compared, so there is nothing to score.") }
     return lines
   }
@@ -90,12 +96,12 @@ package enum AssessmentText {
   }
 
   static func headed(_ table: TextTable, _ style: TextStyle) -> [String] {
-    let lines = table.lines
+    let lines = table.lines(upTo: style.width)
     return lines.prefix(1).map { style.set($0, .faint) } + lines.dropFirst()
   }
 }
 
 extension Score {
   /// For sorting: what could not be scored comes first.
-  fileprivate var order: ExactDecimal { points ?? ExactDecimal(-1) }
+  var order: ExactDecimal { points ?? ExactDecimal(-1) }
 }

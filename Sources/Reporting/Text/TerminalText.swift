@@ -1,5 +1,6 @@
 /// Text made fit for a terminal: nothing in it can move the cursor, and its width is known.
 enum TerminalText {
+  /// Where nothing else is known.
   static let width = 80
 
   /// One line without control characters and without marks that turn the direction of writing.

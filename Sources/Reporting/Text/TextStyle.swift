@@ -1,8 +1,11 @@
 internal import FilingModel
 
-/// How words stand out on a terminal (ECMA-48, section 8.3.117); without colour they do not.
+/// How wide a terminal is and how words stand out on it (ECMA-48, section 8.3.117); without colour
+/// they do not.
 struct TextStyle {
   let colour: Bool
+  /// How many columns a line may take.
+  var width = TerminalText.width
 
   enum Weight: String {
     case bold = "1"

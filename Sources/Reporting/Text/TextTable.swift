@@ -35,19 +35,25 @@ package struct TextTable {
   }
 
   /// The heading, then the rows; lines have no blanks at their ends.
-  package var lines: [String] {
+  package var lines: [String] { lines(upTo: TerminalText.width) }
+
+  /// The same for a terminal of some columns.
+  func lines(upTo width: Int) -> [String] {
     let cells = ([columns.map(\.heading)] + rows).map { row in
       zip(row, columns).map { TerminalText.cut(TerminalText.line($0), to: $1.limit) }
     }
     let widths = fitted(
-      columns.indices.map { index in cells.map { TerminalText.columns($0[index]) }.max() ?? 0 })
+      columns.indices.map { index in cells.map { TerminalText.columns($0[index]) }.max() ?? 0 },
+      to: width)
     return cells.map { row in
-      row.indices.map { padded(row[$0], in: $0, to: widths[$0]) }.joined(separator: "  ").trimmed
+      TerminalText.cut(
+        row.indices.map { padded(row[$0], in: $0, to: widths[$0]) }.joined(separator: "  ").trimmed,
+        to: width)
     }
   }
 
-  private func fitted(_ widths: [Int]) -> [Int] {
-    let surplus = widths.reduce(2 * (widths.count - 1), +) - TerminalText.width
+  private func fitted(_ widths: [Int], to width: Int) -> [Int] {
+    let surplus = widths.reduce(2 * (widths.count - 1), +) - width
     guard surplus > 0 else { return widths }
     return zip(widths, columns).map { $1.kind == .rest ? max(4, $0 - surplus) : $0 }
   }

@@ -7,7 +7,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Assess the store and write the pages people look at.",
     discussion: """
       Writes index.html, a page per filing, and report.json. The exit status says whether
-      the pages were written; findings change it only with --fail-on.
+      the pages were written; findings change it only with --fail-on, --fail-under or
+      --baseline.
       """)
 
   @OptionGroup var settings: SettingsOptions
@@ -20,6 +21,7 @@ struct ReportCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let settings = try await settings.load(
       asked.flags.merging(["ingest.jobs": jobs.setting, "report.output": output]) { one, _ in one })
+    let baseline = try settings.readBaseline()
     let line = ProgressLine()
     let result = try await Assess(
       settings: asked.narrowed(settings), readsSources: asked.full,
@@ -29,8 +31,9 @@ struct ReportCommand: AsyncParsableCommand {
     Terminal.sayLeftOut(result.skipped, result.failures)
     if let reason = result.notKept { Terminal.say("nothing is kept of this run: \(reason.cause)") }
     let written = try PublishReports(settings: settings).run(result.assessment)
-    try Terminal.show("wrote \(written.count) files, first \(written[0])\n\(result.verdict)")
-    let status = AssessOptions.status(of: result, failOn: settings.failOn)
-    throw (status == .findings && asked.failOn == nil ? ExitStatus.clean : status).exit
+    let judgement = Judgement(result, threshold: settings.threshold, beside: baseline)
+    try Terminal.show("wrote \(written.count) files, first \(written[0])\n\(judgement.verdict)")
+    let status = AssessOptions.status(of: result, judgement)
+    throw (status == .findings && !asked.saysWhatFails ? ExitStatus.clean : status).exit
   }
 }

@@ -8,8 +8,18 @@ enum Terminal {
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether results are coloured: on a terminal, unless the user asked for none.
+  ///
+  /// An empty `NO_COLOR` asks for nothing (no-color.org).
   static var wantsColour: Bool {
-    outputIsTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// How many columns the terminal has that results are shown on; nil where there is none.
+  static var width: Int? {
+    var size = winsize()
+    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Writes a result.

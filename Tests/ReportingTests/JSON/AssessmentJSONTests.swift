@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The assessment as JSON")
 struct AssessmentJSONTests {
-  private let text = AssessmentJSON.render(Sample.assessment, version: "0.1.0")
+  private let text = AssessmentJSON.render(Sample.publication)
 
   @Test("The article lists exactly the keys that are rendered")
   func articleIsTrue() throws {
@@ -30,7 +30,8 @@ struct AssessmentJSONTests {
   @Test("Keys stand in the order of the contract")
   func order() throws {
     let keys = [
-      "finloom", "source", "asOf", "score", "grade", "counts", "store", "filings", "gaps",
+      "schema", "finloom", "source", "asOf", "score", "grade", "counts", "baseline", "unread",
+      "store", "filings", "gaps",
     ]
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }
     let names = lines.compactMap { $0.split(separator: "\"").dropFirst().first }

@@ -1,11 +1,14 @@
 import Foundation
+import Support
 
 /// The key paths of a JSON document, and those that an article lists.
 enum JSONKeys {
-  static let article = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .appendingPathComponent("Sources/Reporting/Documentation.docc/AssessmentJSON.md")
+  static let article = documentation("AssessmentJSON.md")
+  static let schema = documentation("AssessmentJSON.schema.json")
+
+  private static func documentation(_ name: String) -> URL {
+    Repository.root.appendingPathComponent("Sources/Reporting/Documentation.docc/\(name)")
+  }
 
   /// Objects that the article describes by their members alone.
   static let plainObjects: Set<String> = ["finloom", "counts", "filings[].counts"]

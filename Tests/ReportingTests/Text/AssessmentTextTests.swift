@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The assessment on a terminal")
 struct AssessmentTextTests {
-  private let text = AssessmentText.render(Sample.assessment, colour: false)
+  private let text = AssessmentText.render(
+    Publication(Sample.assessment, version: "1"), colour: false)
 
   @Test("The verdict comes first, then the checks, then the filings")
   func head() {
@@ -62,6 +63,7 @@ struct AssessmentTextTests {
         1× the form 10-K/A has no table of its own (cover-fact-missing)
 
       All of it: --format json as data, the report command as pages.
+      score 91.37, grade A: 3 filings, 2 errors, 2 warnings
 
       """
     #expect(text.hasSuffix(gaps))
@@ -80,8 +82,10 @@ struct AssessmentTextTests {
     arguments: HostileText.all)
   func fits(hostile: HostileText) {
     let longer = String(repeating: hostile.text + " ", count: 40)
-    let lines = AssessmentText.render(Sample.assessment(saying: longer), colour: false)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = AssessmentText.render(
+      Publication(Sample.assessment(saying: longer), version: "1"), colour: false
+    )
+    .split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count > 20)
     #expect(lines.filter { TerminalText.columns($0) > 80 } == [])
     let scalars = lines.joined().unicodeScalars
@@ -95,7 +99,7 @@ struct AssessmentTextTests {
 
   @Test("Colour adds escape sequences and nothing else")
   func colour() {
-    let coloured = AssessmentText.render(Sample.assessment, colour: true)
+    let coloured = AssessmentText.render(Publication(Sample.assessment, version: "1"), colour: true)
     #expect(coloured.contains("\u{1B}[31merror\u{1B}[0m"))
     #expect(coloured.replacing(/\x{1B}\[[0-9]+m/, with: "") == text)
     #expect(!text.contains("\u{1B}"))
@@ -103,23 +107,44 @@ struct AssessmentTextTests {
 
   @Test("Of many findings and filings some are listed and the rest is counted")
   func many() {
-    let findings = AssessmentText.render(Sample.crowded(1_234), colour: false)
+    let findings = AssessmentText.render(
+      Publication(Sample.crowded(1_234), version: "1"), colour: false)
     #expect(findings.contains("\n… and 1,184 more findings\n"))
     let clean = Sample.clean
     let filings = Assessment(
       source: "s", store: nil, filings: Array(repeating: clean, count: 60) + [Sample.flawed],
       score: clean.score, asOf: nil)
-    let text = AssessmentText.render(filings, colour: false)
+    let text = AssessmentText.render(Publication(filings, version: "1"), colour: false)
     #expect(text.contains("\n… and 11 filings with no lower score\n"))
     #expect(text.contains("\n0000123456-25-000077"))
   }
 
   @Test("With nothing checked the text says so and shows no score")
   func nothing() {
-    let text = AssessmentText.render(Sample.nothing, colour: false)
+    let text = AssessmentText.render(Publication(Sample.nothing, version: "1"), colour: false)
     #expect(text.hasPrefix("-  no score\nempty.sqlite\n0 filings, 0 facts"))
     #expect(text.contains("\nNothing was compared, so there is nothing to score.\n"))
     #expect(text.contains("\nNo filing was assessed.\n"))
-    #expect(text.hasSuffix("\nThe same: --format json as data, the report command as pages.\n"))
+    let end = "\nThe same: --format json as data, the report command as pages.\n"
+    #expect(text.hasSuffix(end + "score -, grade -: 0 filings, 0 errors, 0 warnings\n"))
+  }
+
+  @Test(
+    "Lines fit the terminal, be it narrow or wide, and a wide one shows more of a name",
+    arguments: [40, 60, 80, 120, 200])
+  func width(columns: Int) {
+    let text = AssessmentText.render(Sample.publication, colour: false, width: columns)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.filter { TerminalText.columns($0) > columns } == [])
+    #expect(text.contains("Plain Harbor Inc.") == (columns >= 120))
+  }
+
+  @Test("Beside a baseline a finding is new or known, and the last line counts them")
+  func baseline() {
+    let text = AssessmentText.render(Sample.publication, colour: false)
+    #expect(text.contains("\nnew warning quarter-missing store\n"))
+    #expect(text.contains("\nknown error balance-sheet-out-of-balance 0000123456-25-000077\n"))
+    #expect(text.contains("\nwaived known error cover-fact-missing 0000123456-25-000077\n"))
+    #expect(text.hasSuffix("2 warnings, 1 new, 5 known, 2 gone\n"))
   }
 }

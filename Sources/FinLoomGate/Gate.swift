@@ -1,0 +1,63 @@
+internal import FilingModel
+internal import Foundation
+internal import Operations
+public import Testing
+
+extension FinLoomGate {
+  /// One check of one filing, or of the store as a whole: what one test judges.
+  public struct Case: Sendable, CustomTestStringConvertible {
+    let check: Check
+    let filing: Filing?
+    let findings: [Judgement.Judged]
+
+    /// For example `accounting: 0000320193-25-000057 10-Q Apple Inc.`.
+    public var testDescription: String { "\(check.rawValue): \(GateLog.name(of: filing))" }
+
+    /// Records each finding as an issue: one that fails the run as an error, others as warnings.
+    public func judge() {
+      GateLog.record(findings, of: filing, check: check)
+    }
+  }
+
+  /// The cases of a store: every check of every filing, and of the store.
+  ///
+  /// Settings and the store come from the environment and from `config`, as for the command; `store`
+  /// outweighs them. Throws when the store cannot be read, and when it has no filings or no facts,
+  /// since tests without cases would pass.
+  public static func cases(store path: String? = nil) async throws -> [Case] {
+    var flags: [String: String] = [:]
+    if let path { flags["store"] = path }
+    let settings = try await Settings.load(
+      Settings.Sources(flags: flags, environment: ProcessInfo.processInfo.environment))
+    return try await cases(of: settings, paths: [])
+  }
+
+  /// The cases of documents that are read into memory.
+  public static func cases(documents paths: [String]) async throws -> [Case] {
+    let settings = try await Settings.load(
+      Settings.Sources(environment: ProcessInfo.processInfo.environment))
+    return try await cases(of: settings, paths: paths)
+  }
+
+  private static func cases(of settings: Settings, paths: [String]) async throws -> [Case] {
+    let baseline = try settings.readBaseline()
+    let assess = Assess(settings: settings, readsSources: true)
+    let result = paths.isEmpty ? try await assess.store() : try await assess.paths(paths)
+    if let failure = result.failures.first { throw failure }
+    let assessment = result.assessment
+    guard assessment.filings.contains(where: { $0.factCount > 0 }) else {
+      throw OperationError(
+        .unreadable, doing: "judging", what: assessment.source, cause: "it has no facts to judge")
+    }
+    let judged = Judgement(
+      result, of: paths, threshold: settings.threshold, beside: baseline
+    ).findings
+    return Check.allCases.flatMap { check in
+      assessment.cards.filter { $0.lines.contains { $0.check == check } }.map { card in
+        Case(
+          check: check, filing: card.filing,
+          findings: judged.filter { $0.filing == card.filing && $0.finding.check == check })
+      }
+    }
+  }
+}

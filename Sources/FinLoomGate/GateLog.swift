@@ -1,0 +1,62 @@
+package import FilingModel
+package import Operations
+internal import Testing
+
+/// How findings stand in the log of a test run.
+package enum GateLog {
+  /// The filing's number, form and registrant, or `the store`.
+  package static func name(of filing: Filing?) -> String {
+    guard let filing else { return "the store" }
+    return [filing.name, filing.form?.name, filing.registrant].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// Records findings as issues of the running test, and attaches all of them as a text.
+  ///
+  /// `swift test --attachments-path FOLDER` keeps the texts.
+  package static func record(_ findings: [Judgement.Judged], of filing: Filing?, check: Check) {
+    guard !findings.isEmpty else { return }
+    for judged in findings { record(judged) }
+    let name = "\(filing?.name ?? "store")-\(check.rawValue).txt"
+    Attachment.record(details(of: findings, filing, check), named: name)
+  }
+
+  /// Records a finding as an issue, with the places of its facts.
+  ///
+  /// What fails the run is an error; warnings, and waived or known errors, are warnings, which the log
+  /// shows and which fail nothing. Information is not recorded.
+  package static func record(_ judged: Judgement.Judged) {
+    let finding = judged.finding
+    guard judged.isFailing || finding.severity >= .warning else { return }
+    let places = finding.facts.map { "\($0.concept) at \($0.source)" }.joined(separator: "; ")
+    let words = "\(mark(of: judged))\(finding.rule): \(finding.message)"
+    Issue.record(
+      Comment(rawValue: words + (places.isEmpty ? "" : " [\(places)]")),
+      severity: judged.isFailing ? .error : .warning)
+  }
+
+  private static func mark(of judged: Judgement.Judged) -> String {
+    if judged.finding.waiver != nil { return "waived " }
+    return judged.state == .unchanged ? "known " : ""
+  }
+
+  /// Every finding with its facts, a line each.
+  package static func details(
+    of findings: [Judgement.Judged], _ filing: Filing?, _ check: Check
+  ) -> String {
+    let head = "\(check.title): \(name(of: filing))\n\(filing?.source ?? "")\n"
+    return head
+      + findings.map { judged in
+        let finding = judged.finding
+        let waiver = finding.waiver.map {
+          "\n  waived by \($0.owner) until \($0.expires): \($0.reason)"
+        }
+        let facts = finding.facts.map { fact in
+          "\n  \(fact.concept) \(fact.value) \(fact.unit?.description ?? ""), \(fact.period)"
+            + "\n    \(fact.source)"
+        }
+        return "\n\(mark(of: judged))\(finding.severity.rawValue) \(finding.rule)\n  "
+          + finding.message + (waiver ?? "") + facts.joined() + "\n"
+      }.joined()
+  }
+}
