@@ -32,6 +32,16 @@ package struct Assess: Sendable {
     package let skipped: [Ingest.SkippedFile]
     /// Why nothing was kept, though it was to be.
     package let notKept: OperationError?
+
+    package init(
+      assessment: Assessment, failures: [OperationError], skipped: [Ingest.SkippedFile],
+      notKept: OperationError?
+    ) {
+      self.assessment = assessment
+      self.failures = failures
+      self.skipped = skipped
+      self.notKept = notKept
+    }
   }
 
   /// Assesses the store of the settings.

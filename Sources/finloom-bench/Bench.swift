@@ -7,13 +7,18 @@ import XBRLReader
 /// Prints what reading and ingesting cost, as ratios to libxml2's empty parse of the same bytes.
 ///
 /// With `assess FACTS...`, what assessing generated stores of these sizes costs; with
-/// `generate FOLDER COUNT`, it writes generated filings and measures nothing.
+/// `formats FINDINGS...`, what writing so many findings costs; with `generate FOLDER COUNT`, it writes
+/// generated filings and measures nothing.
 @main
 struct Bench {
   static func main() async throws {
     let paths = Array(CommandLine.arguments.dropFirst())
     if paths.first == "generate", paths.count == 3, let count = Int(paths[2]) {
       try AssessBench.write(0..<count, to: URL(fileURLWithPath: paths[1]))
+      return
+    }
+    if paths.first == "formats" {
+      for count in paths.dropFirst().compactMap({ Int($0) }) { FormatsBench.run(findings: count) }
       return
     }
     if paths.first == "assess" {
