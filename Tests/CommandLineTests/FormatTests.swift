@@ -70,6 +70,25 @@ struct FormatTests {
     #expect(try run("assess", defect, "--baseline", "clean").status == 1)
   }
 
+  @Test("Lines that move leave a finding known; a finding in another concept is new")
+  func movedLines() throws {
+    let name = "0001318605-24-900001/tsla-20240630_htm.xml"
+    let text = try Repository.text(
+      of: "fixtures/defective/balance-sheet-out-of-balance/\(name)")
+    let path = try folder.write(text, to: name)
+    #expect(try run("assess", path, "--write", "json=before.json").status == 1)
+    let start = try #require(text.range(of: "?>"))
+    let moved = text.replacingCharacters(in: start, with: "?>\n\n<!-- moved -->\n\n")
+    _ = try folder.write(moved, to: name)
+    let known = try run("assess", path, "--baseline", "before.json", "--format", "github")
+    #expect(known.status == 0)
+    #expect(known.output.contains("tsla-20240630_htm.xml,line=192,title=known"))
+    let other = moved.replacing("us-gaap:MinorityInterest", with: "us-gaap:OtherMinorityInterests")
+    #expect(other != moved)
+    _ = try folder.write(other, to: name)
+    #expect(try run("assess", path, "--baseline", "before.json").output.contains("\nnew "))
+  }
+
   @Test("A baseline that is not there or is none ends the run before anything is assessed")
   func wrongBaseline() throws {
     let missing = try run("assess", clean, "--baseline", "none.json")

@@ -7,9 +7,9 @@ struct AssessCommand: AsyncParsableCommand {
     commandName: "assess",
     abstract: "Ask every rule about the store, or about documents, and score them.",
     discussion: """
-      Without paths the store is assessed; with paths the documents are read into memory.
-      The exit status is 1 when a finding is as severe as --fail-on says, or the score
-      below --fail-under; with --baseline only findings that are new count.
+      Without paths the store is assessed; with paths documents are read into memory.
+      The exit status is 1 when a finding is as severe as --fail-on says, or the
+      score below --fail-under; with --baseline only findings that are new count.
 
       --format github prints annotations, gitlab a code quality report, markdown a
       summary for a pull request. --write puts a format into a file beside that.

@@ -7,8 +7,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Assess the store and write the pages people look at.",
     discussion: """
       Writes index.html, a page per filing, and report.json. The exit status says whether
-      the pages were written; findings change it only with --fail-on, --fail-under or
-      --baseline.
+      the pages were written; findings change it only with --fail-on, --fail-under
+      or --baseline.
       """)
 
   @OptionGroup var settings: SettingsOptions
