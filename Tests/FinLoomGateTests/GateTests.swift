@@ -52,6 +52,21 @@ struct GateTests {
     #expect(text.contains("\ninformation cash-does-not-roll-forward\n"))
   }
 
+  @Test("A registrant's name cannot steer the terminal that shows the log")
+  func hostileName() {
+    func fact(_ name: String, _ text: String) -> Fact {
+      Fact(
+        aspects: Aspects(
+          concept: QName(namespace: "http://xbrl.sec.gov/dei/2024", localName: name, prefix: "dei"),
+          entity: Entity(scheme: Entity.secScheme, identifier: "0000000001"), period: .forever),
+        value: .text(text), source: SourcePoint(document: "a.xml", line: 1, byteOffset: 0))
+    }
+    let filing = Filing(
+      digest: String(repeating: "a", count: 64), source: "a.xml", accession: nil,
+      cover: CoverPage([fact("EntityRegistrantName", "A\u{9B}31m\u{202E}B")]), documents: [])
+    #expect(GateLog.name(of: filing) == "aaaaaaaaaaaa A\u{FFFD}31m\u{FFFD}B")
+  }
+
   @Test("A store that is not there, and documents that are none, are errors and no empty test")
   func nothing() async throws {
     let folder = try TemporaryFolder()
