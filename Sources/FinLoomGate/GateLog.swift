@@ -79,6 +79,7 @@ package enum GateLog {
   private static func beginning(of value: FactValue) -> String {
     let text = "\(value)"
     guard text.utf8.count > 1_000 else { return text }
-    return "\(String.UnicodeScalarView(text.unicodeScalars.prefix(500)))… (\(text.utf8.count) bytes)"
+    let beginning = String(text.unicodeScalars.prefix(500))
+    return "\(beginning)… (\(text.utf8.count) bytes)"
   }
 }

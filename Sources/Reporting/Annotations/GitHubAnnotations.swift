@@ -71,7 +71,10 @@ package enum GitHubAnnotations {
 
   /// Line feeds stay, as the codes that GitHub turns back into them; other control characters do not.
   private static func escape(_ text: String, _ more: [Unicode.Scalar: String]) -> String {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let marks = "%:,".utf8
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && !marks.contains($0) }) { return text }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
       var escaped = ""
       for scalar in TerminalText.line(String(line)).unicodeScalars {
         if scalar == "%" {

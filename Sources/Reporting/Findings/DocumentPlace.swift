@@ -31,6 +31,8 @@ struct DocumentPlace: Hashable {
 
   /// The `!` between an archive's path and what lies in it; a file's name may hold one too.
   private static func endOfArchive(in source: String, holding name: String?) -> String.Index? {
+    // Most paths have no mark, and a long list of findings asks for each.
+    guard source.utf8.contains(UInt8(ascii: "!")) else { return nil }
     let marks = source.indices.filter { source[$0] == "!" }
     let named = marks.first { mark in
       let archive = source[..<mark].lowercased()

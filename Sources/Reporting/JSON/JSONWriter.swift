@@ -61,6 +61,10 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) {
     append("\"")
+    defer { append("\"") }
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      return append(value)
+    }
     for byte in value.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
@@ -72,7 +76,6 @@ package struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    append("\"")
   }
 
   private mutating func number(_ digits: String) { append(digits) }

@@ -51,6 +51,10 @@ struct XMLWriter {
 
   /// Characters that XML forbids (section 2.2), and those that would steer a terminal, become U+FFFD.
   private mutating func escape(_ text: String, inAttribute: Bool) {
+    let marks = "&<>\"".utf8
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && !marks.contains($0) }) {
+      return append(text)
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x26: append("&amp;")

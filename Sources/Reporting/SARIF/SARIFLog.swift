@@ -60,6 +60,7 @@ package enum SARIFLog {
   /// Text for a message: one line, and no bracket or brace that a viewer would take for a link or a
   /// placeholder (sections 3.11.5 and 3.11.6).
   static func message(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && !marks.contains($0) }) { return text }
     var clean = ""
     for scalar in TerminalText.line(text).unicodeScalars {
       switch scalar {
@@ -71,6 +72,8 @@ package enum SARIFLog {
     }
     return clean
   }
+
+  private static let marks = Array("[]{}\\".utf8)
 
   static func level(of severity: Severity) -> String {
     switch severity {
