@@ -73,9 +73,12 @@ struct DocumentPlace: Hashable {
 }
 
 extension ListedFinding {
-  /// Where the finding is looked up first: its first fact, or else the filing, or else the store.
+  /// Where the finding is looked up first: its first fact, or else the filing, be it only named in the
+  /// message, or else the store.
   func place(in publication: Publication) -> (file: DocumentPlace, line: Int?) {
-    guard let filing else { return (DocumentPlace(path: publication.paths[0]), nil) }
+    guard let filing = filing ?? publication.filing(namedIn: finding.message) else {
+      return (DocumentPlace(path: publication.paths[0]), nil)
+    }
     let point = finding.facts.first?.source
     let file = DocumentPlace(of: filing, document: point?.document)
     return (file, file.member == nil ? point?.line : nil)

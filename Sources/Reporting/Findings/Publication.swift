@@ -17,6 +17,7 @@ package struct Publication: Sendable {
   package let findings: [ListedFinding]
   /// Findings of the earlier assessment that are no longer here.
   package let absentCount: Int
+  private let filings: [String: Filing]
 
   package init(
     _ assessment: Assessment, version: String, paths: [String] = [],
@@ -33,6 +34,9 @@ package struct Publication: Sendable {
     let findings = ListedFinding.all(in: assessment, beside: baseline)
     let gone = baseline?.fingerprints.subtracting(findings.map(\.fingerprint))
     self.findings = findings
+    filings = Dictionary(
+      assessment.filings.compactMap(\.filing).map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
     absentCount = gone?.count ?? 0
   }
 
@@ -44,6 +48,14 @@ package struct Publication: Sendable {
   /// Whether a finding or the score makes the run fail.
   package var isFailing: Bool {
     threshold.isMissed(by: assessment.score) || findings.contains(where: fails)
+  }
+
+  /// The filing that a message names first, as those of findings about the store do.
+  func filing(namedIn message: String) -> Filing? {
+    let words = message.utf8.split { byte in
+      byte != UInt8(ascii: "-") && !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte)
+    }
+    return words.lazy.compactMap { filings[String(Substring($0))] }.first
   }
 
   func count(of state: BaselineState) -> Int { findings.count { $0.state == state } }

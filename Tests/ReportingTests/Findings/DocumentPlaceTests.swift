@@ -60,6 +60,29 @@ struct DocumentPlaceTests {
     #expect(place.path == "a/made-ex99.htm")
   }
 
+  @Test("A finding about the store is at the filing it names first, or at the store")
+  func ofTheStore() {
+    func path(_ message: String) -> String {
+      let finding = Finding(
+        rule: "r", check: .filingCounts, severity: .warning, message: message)
+      let store = Scorecard(
+        filing: nil, factCount: 0, metricCount: 0,
+        lines: [Sample.line("r", .filingCounts, applied: 1, findings: [finding])], readGaps: [],
+        score: .points(.zero))
+      let publication = Publication(
+        Assessment(
+          source: "finloom.sqlite", store: store, filings: [Sample.clean, Sample.flawed],
+          score: .points(.zero), asOf: nil), version: "1")
+      return publication.findings[0].place(in: publication).file.path
+    }
+    #expect(
+      path("0000123456-25-000077 restates 0000123456-25-000001")
+        == "filings/0000123456-25-000077")
+    #expect(path("'0000123456-25-000001': twice") == "filings/0000123456-25-000001")
+    #expect(path("CIK 0000123456 has none for Q2") == "finloom.sqlite")
+    #expect(path("filing 9999999999-25-000001 is gone") == "finloom.sqlite")
+  }
+
   @Test("A URI holds no character that a URI must not", arguments: HostileText.all)
   func hostile(_ hostile: HostileText) {
     let uri = DocumentPlace(path: hostile.text).uri
