@@ -4,22 +4,37 @@ internal import Operations
 public import Testing
 
 extension FinLoomGate {
-  /// One check of one filing, or of the store as a whole: what one test judges.
+  /// One check of one filing, or of the store as a whole, or the score: what one test judges.
   public struct Case: Sendable, CustomTestStringConvertible {
-    let check: Check
-    let filing: Filing?
-    let findings: [Judgement.Judged]
+    let matter: Matter
+
+    enum Matter: Sendable {
+      case check(Check, Filing?, [Judgement.Judged])
+      /// With what is wrong with it, if anything.
+      case score(complaint: String?)
+    }
 
     /// For example `accounting: 0000320193-25-000057 10-Q Apple Inc.`.
-    public var testDescription: String { "\(check.rawValue): \(GateLog.name(of: filing))" }
+    public var testDescription: String {
+      switch matter {
+      case .check(let check, let filing, _): "\(check.rawValue): \(GateLog.name(of: filing))"
+      case .score: "score"
+      }
+    }
 
     /// Records each finding as an issue: one that fails the run as an error, others as warnings.
     public func judge() {
-      GateLog.record(findings, of: filing, check: check)
+      switch matter {
+      case .check(let check, let filing, let findings):
+        GateLog.record(findings, of: filing, check: check)
+      case .score(let complaint):
+        if let complaint { Issue.record(Comment(rawValue: complaint)) }
+      }
     }
   }
 
-  /// The cases of a store: every check of every filing, and of the store.
+  /// The cases of a store: every check of every filing, and of the store, and the score if the
+  /// settings ask for one.
   ///
   /// Settings and the store come from the environment and from `config`, as for the command; `store`
   /// outweighs them. Throws when the store cannot be read, and when it has no filings or no facts,
@@ -49,15 +64,25 @@ extension FinLoomGate {
       throw OperationError(
         .unreadable, doing: "judging", what: assessment.source, cause: "it has no facts to judge")
     }
-    let judged = Judgement(
-      result, of: paths, threshold: settings.threshold, beside: baseline
-    ).findings
-    return Check.allCases.flatMap { check in
+    let judgement = Judgement(
+      result, of: paths, threshold: settings.threshold, beside: baseline)
+    let findings = Dictionary(grouping: judgement.findings) {
+      Place(check: $0.finding.check, digest: $0.filing?.digest)
+    }
+    let score = Case(matter: .score(complaint: judgement.scoreComplaint))
+    let checks = Check.allCases.flatMap { check in
       assessment.cards.filter { $0.lines.contains { $0.check == check } }.map { card in
         Case(
-          check: check, filing: card.filing,
-          findings: judged.filter { $0.filing == card.filing && $0.finding.check == check })
+          matter: .check(
+            check, card.filing,
+            findings[Place(check: check, digest: card.filing?.digest)] ?? []))
       }
     }
+    return settings.threshold.points == nil ? checks : checks + [score]
+  }
+
+  private struct Place: Hashable {
+    let check: Check
+    let digest: String?
   }
 }

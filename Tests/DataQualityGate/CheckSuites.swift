@@ -10,9 +10,7 @@ protocol CheckSuite {
 
 extension CheckSuite {
   func judge(_ card: Scorecard) async throws {
-    let findings = try await JudgedStore.findings().filter {
-      $0.filing == card.filing && $0.finding.check == Self.check
-    }
+    let findings = try await JudgedStore.findings(of: Self.check, in: card.filing)
     GateLog.record(findings, of: card.filing, check: Self.check)
   }
 

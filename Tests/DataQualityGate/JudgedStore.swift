@@ -35,16 +35,33 @@ enum JudgedStore {
     try await result().assessment.filings.map { NamedCard(card: $0) }
   }
 
-  private static let judged = Task { () async throws -> [Judgement.Judged] in
+  private static let judged = Task { () async throws -> Judgement in
     let settings = try await JudgedStore.settings()
     return Judgement(
       try await JudgedStore.result(), threshold: settings.threshold,
-      beside: try settings.readBaseline()
-    ).findings
+      beside: try settings.readBaseline())
   }
 
-  /// The findings of the assessment, judged by the settings and, where one is set, a baseline.
-  static func findings() async throws -> [Judgement.Judged] { try await judged.value }
+  /// The assessment, judged by the settings and, where one is set, a baseline.
+  static func judgement() async throws -> Judgement { try await judged.value }
+
+  private static let grouped = Task { () async throws -> [Place: [Judgement.Judged]] in
+    Dictionary(grouping: try await judged.value.findings) {
+      Place(check: $0.finding.check, digest: $0.filing?.digest)
+    }
+  }
+
+  private struct Place: Hashable {
+    let check: Check
+    let digest: String?
+  }
+
+  /// The findings of a check about a filing, or about the store.
+  static func findings(
+    of check: Check, in filing: Filing?
+  ) async throws -> [Judgement.Judged] {
+    try await grouped.value[Place(check: check, digest: filing?.digest)] ?? []
+  }
 }
 
 /// A filing's card under the name that a log line shows.

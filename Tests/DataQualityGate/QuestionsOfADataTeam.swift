@@ -17,6 +17,11 @@ struct QuestionsOfADataTeam {
     #expect(result.failures.map(\.description) == [])
   }
 
+  @Test("The score reaches what the settings ask for")
+  func scoreIsReached() async throws {
+    #expect(try await JudgedStore.judgement().scoreComplaint == nil)
+  }
+
   @Test("No orphaned facts")
   func noOrphanedFacts() async throws {
     try await ask("orphaned-rows", "damaged-store")
@@ -72,7 +77,8 @@ struct QuestionsOfADataTeam {
     let applied = lines.reduce(0) { $0 + $1.outcome.applied }
     if mustApply, JudgedStore.isOwn { #expect(applied > 0) }
     #expect(assessment.filings.count > 0)
-    for judged in try await JudgedStore.findings() where rules.contains(judged.finding.rule) {
+    for judged in try await JudgedStore.judgement().findings
+    where rules.contains(judged.finding.rule) {
       GateLog.record(judged)
     }
   }

@@ -40,6 +40,18 @@ struct GateTests {
     }
   }
 
+  @Test("A score that is asked for is judged, one that is missed is said in figures")
+  func score() async throws {
+    let result = try await Assess(settings: .standard, readsSources: true).paths([Self.defect])
+    func complaint(_ points: Int?) -> String? {
+      Judgement(result, threshold: Threshold(points: points.map { ExactDecimal($0) }))
+        .scoreComplaint
+    }
+    #expect(complaint(nil) == nil)
+    #expect(complaint(50) == nil)
+    #expect(complaint(99) == "the score is 70, 99 is asked for")
+  }
+
   @Test("The attachment says every finding with its facts, information too")
   func attachment() async throws {
     let result = try await Assess(settings: .standard, readsSources: true).paths([Self.defect])

@@ -32,6 +32,15 @@ package struct Judgement: Sendable {
   /// Whether a finding that counts, or the score, fails the run.
   package var isFailing: Bool { publication.isFailing }
 
+  /// What is wrong with the score, in words; nil when no score is asked for, and when it is reached.
+  package var scoreComplaint: String? {
+    guard let asked = publication.threshold.points else { return nil }
+    guard let reached = publication.assessment.score.points else {
+      return "a score of \(asked.text) is asked for, and nothing was compared"
+    }
+    return reached < asked ? "the score is \(reached.text), \(asked.text) is asked for" : nil
+  }
+
   /// Whether a score is asked for and there is none, as when nothing was compared.
   package var lacksScore: Bool {
     publication.threshold.points != nil && publication.assessment.score.points == nil
