@@ -22,14 +22,14 @@ extension FilingStore {
     }
   }
 
-  /// The survey that was kept, when the store is as it was then; never a thorough one.
-  package func keptSurvey() throws(StoreError) -> Survey? {
+  /// The survey of the store's filings that was kept, when the store is as it was then; never a thorough
+  /// one.
+  package func keptSurvey(of filings: [StoredFiling]) throws(StoreError) -> Survey? {
     try Work(doing: "reading survey of", what: name).run {
       try connections.read { database in
         let stamp = try OutcomeTable.stamp(database)
         guard let frame = try OutcomeTable.surveyFrame(at: stamp, database) else { return nil }
-        return try SurveyBytes.survey(
-          in: Compressor.bytes(of: frame), of: FilingTable.all(database))
+        return try SurveyBytes.survey(in: Compressor.bytes(of: frame), of: filings)
       }
     }
   }

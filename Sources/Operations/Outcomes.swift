@@ -27,7 +27,7 @@ struct Outcomes: Sendable {
       earlier = try store.lastVerdicts()
       question = Self.question(rules, try store.packages().map(\.digest))
       known = mayUseKept ? try store.keptOutcomes(answering: question) : [:]
-      survey = mayUseKept ? try store.keptSurvey() : nil
+      survey = mayUseKept ? try store.keptSurvey(of: filings) : nil
     } catch {
       throw OperationError(error)
     }

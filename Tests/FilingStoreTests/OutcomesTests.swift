@@ -60,17 +60,17 @@ struct OutcomesTests {
   @Test("The survey comes back while the store is as it was, and not after the next filing")
   func survey() throws {
     try keep(outcomes)
-    #expect(try store.keptSurvey() == store.survey(isThorough: false))
+    #expect(try store.keptSurvey(of: store.filings()) == store.survey(isThorough: false))
     let other = Samples.report(assets: "2")
     _ = try store.record(
       Samples.filing("e", of: other), report: other, metrics: [], sources: nil)
-    #expect(try store.keptSurvey() == nil)
+    #expect(try store.keptSurvey(of: store.filings()) == nil)
   }
 
   @Test("Nothing is kept of an assessment during which rows were changed")
   func changedMeanwhile() throws {
     try keep(outcomes, changes: 1)
     #expect(try store.keptOutcomes(answering: "all").isEmpty)
-    #expect(try store.keptSurvey() == nil)
+    #expect(try store.keptSurvey(of: store.filings()) == nil)
   }
 }
