@@ -125,6 +125,7 @@ let package = Package(
       dependencies: [
         "Operations", "Reconciliation", "FilingModel", "Support", "GeneratedFilings",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,18 @@ extension FilingStore {
     }
   }
 
+  /// The verdict on each filing as a run left it, by its digest; filings that came later have none.
+  package func verdicts(atRun index: Int) throws(StoreError) -> [String: PastVerdict] {
+    try Work(doing: "reading history of", what: name).run {
+      try connections.read { database in
+        let runs = try RunTable.all(database)
+        guard runs.indices.contains(index) else { return [:] }
+        let verdicts = try VerdictTable.last(database, upTo: runs[index].id)
+        return try FilingTable.ids(database).compactMapValues { verdicts[$0] }
+      }
+    }
+  }
+
   /// The latest verdict of each filing, by its digest.
   package func lastVerdicts() throws(StoreError) -> [String: PastVerdict] {
     try Work(doing: "reading history of", what: name).run {

@@ -11,10 +11,12 @@ package struct Assess: Sendable {
   package let readsSources: Bool
   /// Whether outcomes are kept in the store, and the run in its history.
   package let keepsOutcomes: Bool
+  /// When the history says the assessment was made, in UTC.
+  package let moment: Moment
   package let progress: StepProgress
 
   package init(
-    settings: Settings, readsSources: Bool, keepsOutcomes: Bool = false,
+    settings: Settings, readsSources: Bool, keepsOutcomes: Bool = false, at moment: Moment = .now,
     progress: StepProgress = .silent
   ) {
     var settings = settings
@@ -22,6 +24,7 @@ package struct Assess: Sendable {
     self.settings = settings
     self.readsSources = readsSources
     self.keepsOutcomes = keepsOutcomes
+    self.moment = moment
     self.progress = progress
   }
 
@@ -52,7 +55,8 @@ package struct Assess: Sendable {
     var notKept: OperationError?
     if keepsOutcomes {
       do throws(OperationError) {
-        try news.keep(in: settings.store, assessment, isFull: readsSources)
+        try news.keep(
+          in: settings.store, assessment, isFull: readsSources, at: moment)
       } catch {
         notKept = error
       }

@@ -73,7 +73,7 @@ struct Outcomes: Sendable {
   ///
   /// Outcomes of a full assessment are not kept: they answer another question.
   func keep(
-    in path: String, _ assessment: Assessment, isFull: Bool
+    in path: String, _ assessment: Assessment, isFull: Bool, at moment: Moment
   ) throws(OperationError) {
     let store = try Stores.openForWriting(at: path)
     let counts = assessment.cards.reduce(VerdictCounts()) { $0 + VerdictCounts($1) }
@@ -82,7 +82,7 @@ struct Outcomes: Sendable {
         isFull ? [:] : new, answering: question, survey: isFull || hasKeptSurvey ? nil : survey,
         changes: changes,
         run: AssessmentRun(
-          at: Date.now.formatted(.iso8601), version: Version.text, isFull: isFull,
+          at: moment.utcText, version: Version.text, isFull: isFull,
           score: assessment.score, counts: counts, filings: assessment.filings.count),
         cards: assessment.cards)
     } catch {

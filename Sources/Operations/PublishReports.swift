@@ -1,73 +1,101 @@
 package import FilingModel
+internal import FilingStore
 internal import Foundation
 internal import Reconciliation
 internal import Reporting
 
-/// An assessment into a folder of pages: `index.html`, one page per filing, `report.json`.
+/// An assessment into a folder of pages: an overview, companies, filings and rules, and `report.json`.
 package struct PublishReports: Sendable {
-  package let folder: String
-  package let title: String
-  /// When the pages are written, as people read it.
-  package let writtenAt: String
+  package let settings: Settings
+  /// When the pages are written, in UTC.
+  package let moment: Moment
+  /// Whether the report is one of a week, in a folder of its own beside those of other weeks.
+  package let isWeekly: Bool
+  /// FinLoom's version, as the pages say it.
+  package let version: String
 
-  package init(folder: String, title: String, writtenAt: String) {
-    self.folder = folder
-    self.title = title
-    self.writtenAt = writtenAt
+  package init(
+    settings: Settings, at moment: Moment = .now, isWeekly: Bool = false,
+    version: String = Version.text
+  ) {
+    self.settings = settings
+    self.moment = moment
+    self.isWeekly = isWeekly
+    self.version = version
   }
 
-  /// Into the folder of the settings, dated with the present minute.
-  package init(settings: Settings) {
-    self.init(
-      folder: settings.reportFolder, title: settings.reportTitle, writtenAt: Self.now)
-  }
-
-  private static var now: String {
-    Date.now.formatted(
-      .iso8601.year().month().day().dateSeparator(.dash).time(includingFractionalSeconds: false)
-    ).replacing("T", with: " ") + " UTC"
-  }
-
-  /// Writes the pages and returns their paths, the index first.
+  /// Writes the pages and returns their paths, the overview first.
   ///
-  /// Each file is written beside its name and then renamed, so that a reader never sees half a page.
-  package func run(_ assessment: Assessment) throws(OperationError) -> [String] {
-    let pages = PageSettings(
-      title: title, writtenAt: writtenAt, version: Version.text,
-      rules: Rule.all.map { RuleNote(id: $0.id, summary: $0.summary, rationale: $0.rationale) },
-      scoring: Reconciliation.formula)
-    try makeFolder()
-    var written = [
-      try write(IndexPage.render(assessment, settings: pages), to: "index.html"),
-      try write(AssessmentJSON.render(assessment, version: Version.text), to: "report.json"),
-    ]
+  /// `isKept` says whether the assessment is the latest of the store's history; only then is it compared
+  /// with earlier ones. Each file is written beside its name and then renamed, so that a reader never
+  /// sees half a page, and the overview is written last, when all it leads to is there.
+  package func run(_ assessment: Assessment, isKept: Bool) throws(OperationError) -> [String] {
+    let store = try Stores.open(at: settings.store)
+    let history = isKept ? try Comparisons.history(of: store) : nil
+    let week = isWeekly ? ISOWeek(holding: moment.date) : nil
+    let pages = pageSettings(of: week)
+    var folder = ReportFolder(
+      path: week.map { "\(settings.reportFolder)/\($0)" } ?? settings.reportFolder)
+    try folder.write(AssessmentJSON.render(assessment, version: version), to: "report.json")
     for card in assessment.filings {
-      guard let filing = card.filing else { continue }
-      written.append(
-        try write(
-          FilingPage.render(card, settings: pages), to: FilingPage.fileName(for: filing)))
+      let costs = Reconciliation.costs(of: card.lines, weights: settings.rules.weights)
+      try folder.write(FilingPages.render(card, costs: costs, settings: pages))
     }
-    return written
+    for company in Company.all(in: assessment) {
+      let page = CompanyPage.render(
+        company, score: Reconciliation.score(over: company.cards),
+        trends: MetricTrend.all(in: try metrics(of: company, in: store)), settings: pages)
+      try folder.write([page])
+    }
+    try folder.write(RulePages.render(assessment, settings: pages))
+    try folder.write(FilingListPages.render(assessment, settings: pages))
+    if let week {
+      let figures = try Weeks.figures(of: assessment, week: week, writtenAt: pages.writtenAt)
+      try folder.write(figures.text, to: figures.name)
+    }
+    let weeks = Weeks(folder: settings.reportFolder)
+    let overview = OverviewPage.render(
+      assessment, history: history, listsWeeks: !weeks.kept().isEmpty, settings: pages)
+    try folder.write([overview])
+    if week != nil { try list(weeks) }
+    try Stores.close(store)
+    return folder.written.reversed()
   }
 
-  private func makeFolder() throws(OperationError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OperationError(
-        .cannotCreate, doing: "making folder", what: folder, cause: error.localizedDescription)
-    }
+  /// The weeks there are, the one just written among them.
+  private func list(_ weeks: Weeks) throws(OperationError) {
+    var folder = ReportFolder(path: settings.reportFolder)
+    try folder.write([WeeksPage.render(weeks.kept(), settings: pageSettings(of: nil))])
   }
 
-  private func write(_ text: String, to name: String) throws(OperationError) -> String {
-    let path = "\(folder)/\(name)"
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  private func pageSettings(of week: ISOWeek?) -> PageSettings {
+    PageSettings(
+      title: settings.reportTitle, writtenAt: moment.utcMinute, version: version,
+      rules: Rule.all.map { RuleNote($0) }, scoring: Reconciliation.formula, week: week)
+  }
+
+  private func metrics(
+    of company: Company, in store: FilingStore
+  ) throws(OperationError) -> [[Metric]] {
+    var metrics: [[Metric]] = []
+    do throws(StoreError) {
+      for card in company.cards {
+        if let filing = card.filing { metrics.append(try store.metrics(of: filing)) }
+      }
     } catch {
-      throw OperationError(
-        .cannotCreate, doing: "writing", what: path, cause: error.localizedDescription)
+      throw OperationError(error)
     }
-    return path
+    return metrics
+  }
+}
+
+extension RuleNote {
+  fileprivate init(_ rule: Rule) {
+    self.init(
+      id: rule.id, check: rule.check, severity: rule.severity, summary: rule.summary,
+      rationale: rule.rationale, basis: rule.basis,
+      examples: rule.examples.map {
+        RuleNote.Example(title: $0.title, table: $0.table, isMarked: $0.isMarked)
+      })
   }
 }

@@ -15,6 +15,10 @@ struct MainJobTests {
     try Tool.run(arguments, in: folder.url)
   }
 
+  private func names(_ path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path(path)).sorted()
+  }
+
   private func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
@@ -35,8 +39,10 @@ struct MainJobTests {
 
     let report = try run("report", "--output", "pages")
     #expect(report.status == 0)
-    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path("pages"))
-    #expect(pages.filter { $0.hasSuffix(".html") }.count == 12)
+    let pages = try names("pages")
+    #expect(pages.filter { $0.hasSuffix(".html") } == ["filings.html", "index.html"])
+    #expect(try names("pages/filings").count == 11)
+    #expect(try names("pages/companies").count == 9)
     #expect(pages.contains("report.json"))
   }
 

@@ -74,11 +74,16 @@ enum SightingTable {
       """)
     row.bind(1, run)
     var changes: [SightedFinding] = []
+    var names: [Int64: String] = [:]
     while try row.next() {
       guard let severity = Severity(rawValue: row.text(2)) else {
         throw Damage(reason: "a finding has the severity '\(row.text(2))'")
       }
-      let filing = try row.int64OrNil(0).map { try FilingTable.filing($0, database).filing.name }
+      let filing = try row.int64OrNil(0).map { id in
+        let name = try names[id] ?? FilingTable.filing(id, database).filing.name
+        names[id] = name
+        return name
+      }
       changes.append(
         SightedFinding(
           filing: filing, rule: row.text(1), severity: severity, message: row.text(3),

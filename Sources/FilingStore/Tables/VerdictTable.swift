@@ -27,14 +27,17 @@ enum VerdictTable {
     }
   }
 
-  /// The latest verdict of each filing, by its id.
-  static func last(_ database: Database) throws -> [Int64: PastVerdict] {
+  /// The latest verdict of each filing, by its id; at most that of a run.
+  static func last(
+    _ database: Database, upTo run: Int64 = .max
+  ) throws -> [Int64: PastVerdict] {
     let row = try RawStatement(
       database,
       """
       SELECT filing, points, facts, applied, errors, warnings, information, waived, gaps
-      FROM verdict ORDER BY filing, run
+      FROM verdict WHERE run <= ? ORDER BY filing, run
       """)
+    row.bind(1, run)
     var verdicts: [Int64: PastVerdict] = [:]
     while try row.next() {
       verdicts[row.int64(0)] = PastVerdict(

@@ -9,21 +9,35 @@ extension Reconciliation {
   /// a sum, so it never raises the score. What a form does not owe is not compared and costs
   /// nothing, nor does a waived finding. Without a comparison or a finding there is no score.
   package static func score(of lines: [Scorecard.Line], weights: [Check: Weight]) -> Score {
-    var costs: [Check: Int] = [:]
     var hasError = false
     var isLooked = false
     for line in lines {
-      let weight = weights[line.check] ?? Weight.byCheck[line.check]
       isLooked = isLooked || line.outcome.applied > 0 || !line.outcome.findings.isEmpty
-      for finding in line.outcome.findings where finding.waiver == nil {
-        hasError = hasError || finding.severity == .error
-        let cost = weight?.points(for: finding.severity) ?? 0
-        costs[line.check] = min(weight?.limit ?? 0, costs[line.check, default: 0] + cost)
-      }
+      hasError =
+        hasError
+        || line.outcome.findings.contains { $0.severity == .error && $0.waiver == nil }
     }
     guard isLooked else { return .notScored }
-    let points = 100 - costs.values.reduce(0, +)
+    let points = 100 - costs(of: lines, weights: weights).reduce(0) { $0 + $1.points }
     return .points(ExactDecimal(max(0, min(points, hasError ? 89 : 100))))
+  }
+
+  /// What each check takes off the score of a card, in report order; checks that cost nothing are
+  /// left out.
+  package static func costs(
+    of lines: [Scorecard.Line], weights: [Check: Weight]
+  ) -> [ScoreCost] {
+    var weighed: [Check: Int] = [:]
+    for line in lines {
+      let weight = weights[line.check] ?? Weight.byCheck[line.check]
+      for finding in line.outcome.findings where finding.waiver == nil {
+        weighed[line.check, default: 0] += weight?.points(for: finding.severity) ?? 0
+      }
+    }
+    return weighed.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { check, points in
+      let limit = (weights[check] ?? Weight.byCheck[check])?.limit ?? 0
+      return ScoreCost(check: check, weighed: points, limit: limit)
+    }
   }
 
   /// The score over several cards, with two places.

@@ -6,9 +6,9 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Assess the store and write the pages people look at.",
     discussion: """
-      Writes index.html, a page per filing, and report.json. The exit status says whether
-      the pages were written; findings change it only with --fail-on, --fail-under
-      or --baseline.
+      Writes index.html, which says what changed and leads to a page per company, filing
+      and rule, and report.json. The exit status says whether the pages were written;
+      findings change it only with --fail-on, --fail-under or --baseline.
       """)
 
   @OptionGroup var settings: SettingsOptions
@@ -17,6 +17,9 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The folder the pages are written into.", valueName: "folder"))
   var output: String?
+
+  @Flag(help: "A report of this ISO week, in a folder named by it; weeks.html lists all weeks.")
+  var weekly = false
 
   mutating func run() async throws {
     let settings = try await settings.load(
@@ -30,7 +33,8 @@ struct ReportCommand: AsyncParsableCommand {
     line.end()
     Terminal.sayLeftOut(result.skipped, result.failures)
     if let reason = result.notKept { Terminal.say("nothing is kept of this run: \(reason.cause)") }
-    let written = try PublishReports(settings: settings).run(result.assessment)
+    let written = try PublishReports(settings: settings, isWeekly: weekly).run(
+      result.assessment, isKept: asked.checks.isEmpty && result.notKept == nil)
     let judgement = Judgement(result, threshold: settings.threshold, beside: baseline)
     try Terminal.show("wrote \(written.count) files, first \(written[0])\n\(judgement.verdict)")
     let status = AssessOptions.status(of: result, judgement)

@@ -25,6 +25,11 @@ struct HostileText: CustomTestStringConvertible {
     HostileText("line breaks", "one\r\ntwo\u{2028}three\u{85}four\u{B}five"),
     HostileText(
       "wide letters", "東京海上ホールディングス株式会社 一二三四五六七八九十"),
+    HostileText("a script's address", "javascript:alert(1)"),
+    HostileText("a style attribute", "\" style=\"background:url(//made.example)"),
+    HostileText("a document of data", "data:text/html,<script>alert(1)</script>"),
+    HostileText("a way out of the folder", "../../etc/passwd?x#y%00"),
+    HostileText("a drawing that runs", "<svg/onload=alert(1)>"),
     HostileText("zero, delete", "a\u{0}b\u{7F}c\\d/e\"f"),
   ]
 }

@@ -29,11 +29,14 @@ extension Sample {
       facts: [Fact(aspects: aspects, value: .text(text), source: source)])
     let outcome = Outcome(
       applied: 1, findings: [finding], gaps: [Gap(rule: text, reason: text, source: source)])
-    let cover = [("EntityRegistrantName", text), ("DocumentType", text), ("TradingSymbol", text)]
+    let cover = [
+      ("EntityRegistrantName", text), ("DocumentType", text), ("TradingSymbol", text),
+      ("EntityCentralIndexKey", "0000123456"),
+    ]
     let filing = Filing(
-      digest: text, source: text, accession: nil,
+      digest: text, source: text, accession: AccessionNumber("0000123456-25-000001"),
       cover: CoverPage(cover.map { fact(dei($0.0), .text($0.1), line: 1) }),
-      documents: [SourceDocument(name: text, digest: text, byteCount: 0, role: .other)])
+      documents: [SourceDocument(name: text, digest: text, byteCount: 0, role: .inline)])
     let lines = [Scorecard.Line(rule: text, check: .duplicates, outcome: outcome)]
     let cards = [filing, nil].map {
       Scorecard(
@@ -47,6 +50,28 @@ extension Sample {
   static func settings(saying text: String) -> PageSettings {
     PageSettings(
       title: text, writtenAt: text, version: text,
-      rules: [RuleNote(id: text, summary: text, rationale: text)], scoring: text)
+      rules: [
+        RuleNote(
+          id: text, check: .duplicates, severity: .warning, summary: text, rationale: text,
+          basis: text,
+          examples: [RuleNote.Example(title: text, table: text, isMarked: true)])
+      ], scoring: text)
+  }
+
+  /// A history in which a text stands wherever a text may stand.
+  static func history(saying text: String) -> StoreHistory {
+    let run = AssessmentRun(
+      at: text, version: text, isFull: false, score: .notScored, counts: VerdictCounts(),
+      filings: 1)
+    let findings = [nil, "0000123456-25-000001", text].map {
+      SightedFinding(filing: $0, rule: text, severity: .error, message: text, isNew: true)
+    }
+    return StoreHistory(
+      runs: [run, run],
+      comparisons: [
+        RunComparison(
+          roles: [.lastRun], earlier: run, later: run, findings: findings,
+          earlierScores: [text: .notScored])
+      ])
   }
 }

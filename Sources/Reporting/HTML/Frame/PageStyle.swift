@@ -1,18 +1,19 @@
 /// The style sheet that every page carries in itself.
 enum PageStyle {
   /// The hash that the content security policy admits; it is the base64 form of SHA-256 over `css`.
-  static let hash = "sha256-YCiaQew96jHD8ZQrCsw0mbhCdYJ32nzzjZF4jIaaHIw="
+  static let hash = "sha256-2Ly+DKzijJG2JSDQcDUmzoeogXVv6zuE4Y6lPMz0e6M="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fdfdfc;--ink:#1c2128;--quiet:#57606b;--line:#dfe1e4;\
-    --accent:#1b5e7d;--error:#a6261d;--warning:#7d5200}
+    --accent:#1b5e7d;--error:#a6261d;--warning:#7d5200;--good:#1f6b3a}
     @media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#dfe2e6;--quiet:#9ba4ae;\
-    --line:#30353b;--accent:#7fbfdd;--error:#f28b82;--warning:#dfb155}}
+    --line:#30353b;--accent:#7fbfdd;--error:#f28b82;--warning:#dfb155;\
+    --good:#7fcf9a}}
     *{box-sizing:border-box}
     html{font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;\
     background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
     body{max-width:68rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}
-    h1,h2,h3,h4,p,ol,dl,dd,table{margin:0;padding:0}
+    h1,h2,h3,h4,p,ol,dl,dd,table,figure{margin:0;padding:0}
     h1{font-size:1.7rem;line-height:1.2;font-weight:600;letter-spacing:-.01em;\
     overflow-wrap:anywhere}
     h2{font-size:1.15rem;font-weight:600;margin:2.75rem 0 .6rem}
@@ -27,7 +28,6 @@ enum PageStyle {
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
     .quiet,.about,footer,nav{color:var(--quiet)}
-    .back{margin-bottom:.6rem;font-size:.9rem}
     .about{margin-top:.35rem;overflow-wrap:anywhere}
     .about span,.counts span{display:inline-block;max-width:100%}
     .about span:not(:last-child)::after,nav a:not(:last-child)::after,\
@@ -72,7 +72,7 @@ enum PageStyle {
     dt{color:var(--quiet)}dd{overflow-wrap:anywhere}
     ol{list-style:none}
     .finding{margin-top:.6rem;padding:.55rem 0 .2rem .9rem;border-left:3px solid var(--line);\
-    break-inside:avoid;content-visibility:auto;contain-intrinsic-size:auto 9rem}
+    break-inside:avoid}
     .finding.is-error{border-left-color:var(--error)}
     .finding.is-warning{border-left-color:var(--warning)}
     .finding p{overflow-wrap:anywhere;max-width:52rem}
@@ -85,7 +85,53 @@ enum PageStyle {
     .facts td.code{padding-top:.3rem}
     .facts tbody tr:last-child>*{border-bottom:0}
     footer{margin-top:3.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.85rem}
+    .trail ol{display:flex;flex-wrap:wrap;gap:.1rem .5rem;margin-bottom:.6rem;font-size:.9rem}
+    .trail li:not(:last-child)::after{content:"/";margin-left:.5rem}
+    main:focus{outline:none}
+    .trend{font-size:1.1rem;font-weight:600;margin-bottom:.35rem;padding-left:.7rem;\
+    border-left:4px solid var(--line);overflow-wrap:anywhere}
+    .trend.worse{border-color:var(--error);color:var(--error)}
+    .trend.better{border-color:var(--good)}
+    table+p,.scroll+p,ol+p{margin-top:.6rem}.gaps td.code{min-width:13rem}
+    th small{font-size:.9em}
+    details{margin-top:.6rem}
+    summary{cursor:pointer;color:var(--accent);font-size:.93rem;padding:.2rem 0;width:fit-content}
+    summary:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+    h3 small,h4 small{font-weight:400;color:var(--quiet);margin-left:.4em}
+    h3+p,h4+p{margin-top:.2rem}
+    .prose{max-width:46rem;margin:.5rem 0 .9rem}
+    ul{list-style:none;margin:.3rem 0 0;padding:0;font-size:.93rem}
+    ul li{padding:.3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+    .sighted code{color:var(--quiet)}
+    table.narrow{width:auto;min-width:min(26rem,100%)}
+    tfoot th,tfoot td{font-weight:600;border-bottom:0}
+    .parts{margin:.8rem 0;font-size:.93rem}.parts a,.parts strong{margin-right:.4rem;white-space:nowrap}
+    pre{font:.8rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;\
+    margin:.4rem 0 0;padding:.7rem .9rem;overflow-x:auto;border:1px solid var(--line);\
+    border-radius:.3rem}
+    svg{display:block;width:100%;height:auto;overflow:visible}
+    svg text{font-size:11px;fill:var(--quiet)}svg .end{text-anchor:end}
+    figure{margin:.6rem 0 0}figcaption{font-size:.93rem}
+    .bar{fill:var(--accent)}.bar.down{fill:var(--error)}
+    .hole{fill:none;stroke:var(--quiet);stroke-dasharray:3 3}
+    .axis,.grid{stroke:var(--line);fill:none}
+    .line{stroke:var(--accent);stroke-width:2;fill:none;stroke-linejoin:round}
+    .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
+    .scores{max-width:46rem}figcaption+.bars{margin-top:.35rem}
+    .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1.4rem 2.2rem;\
+    margin-top:.4rem}
+    .charts figcaption{font-weight:600}.charts .figure{float:right;font-weight:400;\
+    font-variant-numeric:tabular-nums}
+    .charts .figure small{color:var(--quiet)}
+    .grades{width:auto}.grades td:last-child{width:26rem;max-width:50vw}
+    .share{height:.8rem;fill:var(--accent)}.share.grade-fair{fill:var(--warning)}\
+    .share.grade-poor{fill:var(--error)}.share.grade-unknown{fill:var(--quiet)}
+    .timeline{table-layout:fixed}.timeline td,.timeline tbody th{padding:.5rem .5rem .5rem 0}
+    .filed{white-space:nowrap;margin-right:.6rem}
+    .missing{color:var(--warning);font-style:italic}
     @media (max-width:40rem){
+    .charts .figure{float:none;display:block}.filed{display:block;white-space:normal}
+    .grades td:last-child{width:45vw}
     body{padding:1.25rem 1rem 2rem}h1{font-size:1.4rem}
     dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -106,9 +152,10 @@ enum PageStyle {
     :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#000;--error:#8c1d15;\
     --warning:#5c3c00}
     html{font-size:10pt}body{max-width:none;padding:0}
-    .skip,nav,.back{display:none}a{color:inherit;text-decoration:none}
+    .skip,nav{display:none}a{color:inherit;text-decoration:none}
     tr,.verdict{break-inside:avoid}h2,h3,h4{break-after:avoid}thead{display:table-header-group}
-    .finding{content-visibility:visible}.scroll{overflow:visible}
+    details::details-content{content-visibility:visible;height:auto}
+    .scroll{overflow:visible}
     }
 
     """

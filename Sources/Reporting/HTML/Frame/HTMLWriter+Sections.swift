@@ -39,20 +39,23 @@ extension HTMLWriter {
       return
     }
     let groups = GapGroup.all(in: gaps, places: 3)
-    let shown = groups.prefix(200)
+    foldedAfter(12, Array(groups.prefix(500)), more: { $0.of("more reason") }) { $0.reasons($1) }
+    if groups.count > 500 {
+      let rest = (groups.count - 500).of("more reason")
+      element("<p class=\"quiet\">And ", rest, ", all of them in the JSON form.</p>\n")
+    }
+  }
+
+  private mutating func reasons(_ groups: ArraySlice<GapGroup>) {
     markup(
       """
-      <table class="stack"><thead><tr><th scope="col">What could not be looked at</th>\
+      <table class="stack gaps"><thead><tr><th scope="col">What could not be looked at</th>\
       <th scope="col">By</th><th scope="col" class="n">Times</th>\
       <th scope="col">First places</th></tr></thead><tbody>
 
       """)
-    for group in shown { row(of: group) }
+    for group in groups { row(of: group) }
     markup("</tbody></table>\n")
-    if groups.count > shown.count {
-      let rest = (groups.count - shown.count).of("more reason")
-      element("<p class=\"quiet\">And ", rest, ", all of them in the JSON form.</p>\n")
-    }
   }
 
   private mutating func row(of group: GapGroup) {

@@ -1,17 +1,21 @@
-internal import FilingModel
 internal import Mustache
 
-/// What surrounds the tables of a page: head, heading, verdict, footer.
+/// What surrounds the parts of a page: head, way back, heading, verdict, footer.
 struct PageFrame {
   let title: String
   let heading: String
   /// Short facts under the heading.
   let lines: [String]
-  /// Where the way back leads; nil on the index.
-  let index: String?
-  let verdict: Verdict
+  /// The pages above this one, the outermost first; empty on the overview.
+  let trail: [Link]
+  let verdict: Verdict?
   let sections: [Section]
   let footer: String
+
+  struct Link {
+    let text: String
+    let href: String
+  }
 
   /// A part of the page that the list at its top leads to.
   struct Section {
@@ -27,6 +31,7 @@ struct PageFrame {
     let gradeClass: String
     let checked: String
     let counts: [Count]
+    let trends: [Count]
     let scoring: String?
   }
 
@@ -38,7 +43,8 @@ struct PageFrame {
   /// The page around markup that is already safe.
   func render(body: HTMLWriter) -> String {
     let context: [String: Any] = [
-      "frame": self, "body": body.html, "style": PageStyle.css, "styleHash": PageStyle.hash,
+      "frame": self, "hasTrail": !trail.isEmpty, "hasSections": !sections.isEmpty,
+      "body": body.html, "style": PageStyle.css, "styleHash": PageStyle.hash,
     ]
     return Self.template.render(context)
   }
@@ -71,13 +77,14 @@ struct PageFrame {
     <style>{{{style}}}</style>
     </head>
     <body>
-    <a class="skip" href="#verdict">Skip to the verdict</a>
+    <a class="skip" href="#main">Skip to the content</a>
     <header>
-    {{#frame.index}}<p class="back"><a href="{{.}}">All filings</a></p>{{/frame.index}}
+    {{#hasTrail}}<nav class="trail" aria-label="Pages above"><ol>\
+    {{#frame.trail}}<li><a href="{{href}}">{{text}}</a></li>{{/frame.trail}}</ol></nav>{{/hasTrail}}
     <h1>{{frame.heading}}</h1>
     <p class="about">{{#frame.lines}}<span>{{.}}</span> {{/frame.lines}}</p>
     </header>
-    <main>
+    <main id="main" tabindex="-1">
     {{#frame.verdict}}
     <section id="verdict" class="verdict" aria-label="Verdict">
     <p class="score">{{#isScored}}<span class="points">{{points}}</span>\
@@ -85,14 +92,15 @@ struct PageFrame {
     {{^isScored}}<span class="of">no score</span>{{/isScored}} \
     <span class="grade {{gradeClass}}"><span class="hidden">grade </span>{{grade}}</span></p>
     <div>
+    {{#trends}}<p class="trend {{kind}}">{{text}}</p>{{/trends}}
     <p>{{checked}}</p>
     <p class="counts">{{#counts}}<span class="{{kind}}">{{text}}</span> {{/counts}}</p>
     {{#scoring}}<p class="quiet">{{.}}</p>{{/scoring}}
     </div>
     </section>
     {{/frame.verdict}}
-    <nav aria-label="On this page">\
-    {{#frame.sections}}<a href="#{{id}}">{{title}}</a> {{/frame.sections}}</nav>
+    {{#hasSections}}<nav aria-label="On this page">\
+    {{#frame.sections}}<a href="#{{id}}">{{title}}</a> {{/frame.sections}}</nav>{{/hasSections}}
     {{{body}}}
     </main>
     <footer><p>{{frame.footer}}</p></footer>
@@ -100,41 +108,4 @@ struct PageFrame {
     </html>
 
     """
-}
-
-extension PageFrame.Verdict {
-  /// The verdict in words; `checked` says what was looked at, for example `3 filings`.
-  init(_ score: Score, tally: Tally, checked: String, scoring: String?) {
-    points = score.text
-    isScored = score.points != nil
-    grade = score.grade
-    gradeClass = score.gradeClass
-    self.checked =
-      tally.applied == 0
-      ? "Nothing was compared in \(checked), so there is nothing to score."
-      : "\(checked), looked at in \(tally.applied.of("comparison"))."
-    counts = [
-      PageFrame.Count(
-        text: tally.errors.of("error"), kind: tally.errors == 0 ? "none" : "error"),
-      PageFrame.Count(
-        text: tally.warnings.of("warning"), kind: tally.warnings == 0 ? "none" : "warning"),
-      PageFrame.Count(
-        text: "\(tally.information.grouped) for information",
-        kind: tally.information == 0 ? "none" : "information"),
-      PageFrame.Count(text: tally.gaps.of("gap"), kind: tally.gaps == 0 ? "none" : "gap"),
-    ]
-    self.scoring = scoring
-  }
-}
-
-extension Score {
-  /// The class of the grade's badge.
-  var gradeClass: String {
-    switch grade {
-    case "A", "B": "good"
-    case "C", "D": "fair"
-    case "F": "poor"
-    default: "unknown"
-    }
-  }
 }

@@ -1,6 +1,12 @@
 /// Writes HTML as UTF-8 bytes; markup can only come from literals, everything else is escaped.
 struct HTMLWriter {
   private var bytes: [UInt8] = []
+  /// Whether the page lies in a folder inside the folder of pages, which is then one step up.
+  private let isInner: Bool
+
+  init(isInner: Bool = false) {
+    self.isInner = isInner
+  }
 
   var html: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -19,6 +25,25 @@ struct HTMLWriter {
     markup(opening)
     text(content)
     markup(closing)
+  }
+
+  /// A whole number in ASCII digits, for attributes of drawings.
+  mutating func digits(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// The beginning of a link to a page of `PagePath`; `</a>` ends it.
+  mutating func openLink(to path: String, anchor: String? = nil) {
+    markup(isInner ? "<a href=\"../" : "<a href=\"")
+    text(path)
+    if let anchor { element("#", anchor, "") }
+    markup("\">")
+  }
+
+  mutating func link(_ text: String, to path: String, anchor: String? = nil) {
+    openLink(to: path, anchor: anchor)
+    beginning(of: text, limit: 120)
+    markup("</a>")
   }
 
   static func escaped(_ text: String) -> String {

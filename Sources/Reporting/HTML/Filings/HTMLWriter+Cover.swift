@@ -13,6 +13,11 @@ extension HTMLWriter {
     entry("Fiscal period", filing.fiscalPeriod)
     entry("Tickers", filing.tickers.isEmpty ? nil : filing.tickers.joined(separator: ", "))
     entry("Read from", filing.source)
+    if let address = EDGARLink.filing(filing) {
+      markup("<dt>At EDGAR</dt><dd>")
+      outward("All documents of this filing", to: address)
+      markup("</dd>\n")
+    }
     element("<dt>Digest</dt><dd class=\"code\">", filing.digest, "</dd>\n</dl>\n")
   }
 
@@ -28,8 +33,9 @@ extension HTMLWriter {
     markup("</bdi></dd>\n")
   }
 
-  mutating func documents(_ documents: [SourceDocument]) {
-    guard !documents.isEmpty else {
+  /// The documents the filing was read from, each with the way to it at EDGAR.
+  mutating func documents(of filing: Filing) {
+    guard !filing.documents.isEmpty else {
       markup("<p>No document is recorded.</p>\n")
       return
     }
@@ -39,9 +45,13 @@ extension HTMLWriter {
       <th scope="col" class="n">Bytes</th><th scope="col">SHA-256</th></tr></thead><tbody>
 
       """)
-    for document in documents {
+    for document in filing.documents {
       markup("<tr><th scope=\"row\" class=\"wide\">")
-      beginning(of: document.name, limit: 200)
+      if let address = EDGARLink.document(document.name, of: filing) {
+        outward(document.name, to: address)
+      } else {
+        beginning(of: document.name, limit: 200)
+      }
       element("</th><td>", document.role.rawValue, "</td>")
       countCell(document.byteCount, label: "bytes")
       element("<td class=\"code\">", document.digest, "</td></tr>\n")
