@@ -44,7 +44,7 @@ package struct PublishReports: Sendable {
     for company in Company.all(in: assessment) {
       let page = CompanyPage.render(
         company, score: Reconciliation.score(over: company.cards),
-        trends: MetricTrend.all(in: try metrics(of: company, in: store)), settings: pages)
+        trends: MetricTrend.all(in: try series(of: company, in: store)), settings: pages)
       try folder.write([page])
     }
     try folder.write(RulePages.render(assessment, settings: pages))
@@ -74,18 +74,21 @@ package struct PublishReports: Sendable {
       rules: Rule.all.map { RuleNote($0) }, scoring: Reconciliation.formula, week: week)
   }
 
-  private func metrics(
+  private func series(
     of company: Company, in store: FilingStore
-  ) throws(OperationError) -> [[Metric]] {
-    var metrics: [[Metric]] = []
+  ) throws(OperationError) -> MetricSeries {
+    var filings: [FilerFiling] = []
     do throws(StoreError) {
-      for card in company.cards {
-        if let filing = card.filing { metrics.append(try store.metrics(of: filing)) }
+      for filing in company.cards.compactMap(\.filing) {
+        filings.append(
+          FilerFiling(
+            filing: filing, facts: try store.report(of: filing).facts,
+            metrics: try store.metrics(of: filing)))
       }
     } catch {
       throw OperationError(error)
     }
-    return metrics
+    return MetricSeries(of: filings, calendar: filings, choice: SeriesChoice())
   }
 }
 

@@ -68,7 +68,7 @@ struct CompanyPageTests {
   func chart() throws {
     let company = try #require(Company.all(in: Sample.assessment).first)
     let html = CompanyPage.render(
-      company, score: .notScored, trends: MetricTrend.all(in: [Sample.metrics(unit: "USD")]),
+      company, score: .notScored, trends: MetricTrend.all(in: Sample.series(unit: "USD")),
       settings: PageSample.settings
     ).html
     #expect(
@@ -76,6 +76,7 @@ struct CompanyPageTests {
     #expect(PageMarkup.values(of: "class", in: html).count { $0 == "hole" } == 2)
     #expect(PageMarkup.values(of: "class", in: html).count { $0 == "bar down" } == 1)
     #expect(html.contains("<th scope=\"row\" class=\"day\">2023-12-31</th>"))
+    #expect(html.contains("data-label=\"Revenue\">300 <small>derived</small></td>"))
   }
 
   @Test(

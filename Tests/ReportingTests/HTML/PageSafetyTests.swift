@@ -12,7 +12,7 @@ struct PageSafetyTests {
   private static func pages(saying text: String) -> [Page] {
     PageSample.all(
       Sample.assessment(saying: text), history: Sample.history(saying: text),
-      settings: Sample.settings(saying: text), metrics: Sample.metrics(unit: text))
+      settings: Sample.settings(saying: text), series: Sample.series(unit: text))
   }
 
   @Test("No text changes the markup of a page", arguments: HostileText.all)

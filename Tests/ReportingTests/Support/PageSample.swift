@@ -43,7 +43,7 @@ enum PageSample {
   /// Every kind of page of a sample.
   static func all(
     _ assessment: Assessment, history: StoreHistory?, settings: PageSettings,
-    metrics: [Metric] = []
+    series: MetricSeries
   ) -> [Page] {
     let costs = [ScoreCost(check: .duplicates, weighed: 60, limit: 40)]
     return [OverviewPage.render(assessment, history: history, settings: settings)]
@@ -52,7 +52,7 @@ enum PageSample {
       }
       + Company.all(in: assessment).map {
         CompanyPage.render(
-          $0, score: $0.lowest, trends: MetricTrend.all(in: [metrics]), settings: settings)
+          $0, score: $0.lowest, trends: MetricTrend.all(in: series), settings: settings)
       } + RulePages.render(assessment, settings: settings)
       + FilingListPages.render(assessment, settings: settings)
       + [
@@ -70,5 +70,5 @@ enum PageSample {
 
   static let pages = all(
     Sample.assessment, history: Sample.history, settings: settings,
-    metrics: Sample.metrics(unit: "USD"))
+    series: Sample.series(unit: "USD"))
 }

@@ -42,20 +42,27 @@ extension Sample {
       message: finding.message, isNew: isNew)
   }
 
-  /// Revenue of 2021, 2023 and 2024, and assets at the ends of those years.
-  static func metrics(unit: String) -> [Metric] {
-    let entity = Entity(scheme: Entity.secScheme, identifier: "0000123456")
+  /// Revenue of 2021, 2023 and 2024, the last of them derived, and assets at the ends of those years.
+  static func series(unit: String) -> MetricSeries {
     let measure = Unit([QName(namespace: "http://made.example", localName: unit)])
-    return [(2021, "100"), (2023, "-50.25"), (2024, "300")].flatMap { year, value in
+    let values = [(2021, "100"), (2023, "-50.25"), (2024, "300")].flatMap { year, value in
       let last = day("\(year)-12-31")
       return [
-        Metric(
-          name: "Revenue", entity: entity, period: .days(day("\(year)-01-01"), last),
-          unit: measure, value: decimal(value), origin: .stated(0)),
-        Metric(
-          name: "Assets", entity: entity, period: .endOf(last), unit: measure,
-          value: decimal("1000"), origin: .stated(1)),
+        seriesValue("Revenue", .annual, .days(day("\(year)-01-01"), last), year, measure, value),
+        seriesValue("Assets", .instant, .endOf(last), year, measure, "1000"),
       ]
     }
+    return MetricSeries(filings: [], values: values, gaps: [])
+  }
+
+  private static func seriesValue(
+    _ metric: String, _ kind: SeriesKind, _ period: Period, _ year: Int, _ unit: Unit,
+    _ value: String
+  ) -> SeriesValue {
+    SeriesValue(
+      metric: metric, kind: kind,
+      entity: Entity(scheme: Entity.secScheme, identifier: "0000123456"), period: period,
+      label: FiscalLabel(year: year, part: .year), unit: unit, value: decimal(value),
+      origin: .derived([]))
   }
 }

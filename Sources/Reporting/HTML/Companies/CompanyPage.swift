@@ -61,6 +61,10 @@ extension HTMLWriter {
       markup("<div class=\"charts\">\n")
       for (number, trend) in drawn { figure(trend, number: number) }
       markup("</div>\n")
+      if drawn.contains(where: { $0.element.slots.contains(where: \.isDerived) }) {
+        markup(
+          "<p class=\"quiet\">What no filing states alone is derived from longer periods.</p>\n")
+      }
       folded("The figures \(rhythm.rawValue)") { $0.table(of: drawn.map(\.element)) }
     }
   }
@@ -91,9 +95,10 @@ extension HTMLWriter {
     for day in days {
       element("<tr><th scope=\"row\" class=\"day\">", day.description, "</th>")
       for trend in trends {
-        let value = trend.slots.first { $0.end == day }?.value
+        let slot = trend.slots.first { $0.end == day }
         element("<td class=\"n\" data-label=\"", trend.metric, "\">")
-        element("", value?.grouped ?? "–", "</td>")
+        text(slot?.value?.grouped ?? "–")
+        markup(slot?.isDerived == true ? " <small>derived</small></td>" : "</td>")
       }
       markup("</tr>\n")
     }

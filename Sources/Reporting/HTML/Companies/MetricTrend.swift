@@ -17,6 +17,8 @@ package struct MetricTrend: Hashable, Sendable {
     /// The last day of the period; where there is no value, about the day it would be.
     package let end: CalendarDate
     package let value: ExactDecimal?
+    /// Whether the value is a sum of values for other periods.
+    package let isDerived: Bool
   }
 
   /// How many periods are shown, the latest ones.
@@ -28,32 +30,25 @@ package struct MetricTrend: Hashable, Sendable {
   ]
 
   /// The trends of a company with at least two values each.
-  ///
-  /// Of several filings that state a value for one period, the last in order counts.
-  package static func all(in metrics: [[Metric]]) -> [MetricTrend] {
-    let stated = metrics.joined()
-    return Rhythm.allCases.flatMap { rhythm -> [MetricTrend] in
-      let ends = Set(stated.compactMap { rhythm.covers($0.period) ? $0.period.end : nil })
-      return Self.metrics.compactMap { name, title in
-        let values = stated.filter { metric in
-          metric.name == name
-            && (rhythm.covers(metric.period)
-              || metric.period.isInstant && metric.period.end.map { ends.contains($0) } ?? false)
-        }
-        return MetricTrend(title, rhythm, Array(values))
+  package static func all(in series: MetricSeries) -> [MetricTrend] {
+    Rhythm.allCases.flatMap { rhythm in
+      metrics.compactMap { name, title in
+        MetricTrend(
+          title, rhythm, series.values.filter { $0.metric == name && rhythm.holds($0) })
       }
     }
   }
 
-  private init?(_ title: String, _ rhythm: Rhythm, _ values: [Metric]) {
-    guard let last = values.last else { return nil }
-    var byDay: [CalendarDate: ExactDecimal] = [:]
-    for metric in values where metric.unit == last.unit {
-      if let day = metric.period.lastDay { byDay[day] = metric.value }
+  /// Nil with less than two values in one unit.
+  private init?(_ title: String, _ rhythm: Rhythm, _ values: [SeriesValue]) {
+    guard let last = values.max(by: { $0.period < $1.period }) else { return nil }
+    var byDay: [CalendarDate: SeriesValue] = [:]
+    for value in values where value.unit == last.unit {
+      if let day = value.period.lastDay { byDay[day] = value }
     }
     guard byDay.count > 1, let latest = byDay.keys.max() else { return nil }
     // Counted back from the latest, so that what is long past drops out.
-    var slots: [Int: (CalendarDate, ExactDecimal)] = [:]
+    var slots: [Int: (CalendarDate, SeriesValue)] = [:]
     for (day, value) in byDay {
       let steps = rhythm.steps(in: latest.days(since: day))
       if steps < Self.limit { slots[steps] = (day, value) }
@@ -65,16 +60,19 @@ package struct MetricTrend: Hashable, Sendable {
     self.slots = (0...oldest).reversed().map { steps in
       Slot(
         end: slots[steps]?.0 ?? rhythm.end(steps, before: latest),
-        value: slots[steps]?.1)
+        value: slots[steps]?.1.value, isDerived: slots[steps]?.1.isDerived ?? false)
     }
   }
 }
 
 extension MetricTrend.Rhythm {
-  fileprivate func covers(_ period: Period) -> Bool {
-    switch self {
-    case .years: period.span == .year
-    case .quarters: period.span == .quarter
+  /// Whether a value is one of the rhythm: a flow over such a period, or a balance at its end.
+  fileprivate func holds(_ value: SeriesValue) -> Bool {
+    switch (self, value.kind, value.label?.part) {
+    case (.years, .annual, .year), (.years, .instant, .year): true
+    case (.quarters, .quarterly, _), (.quarters, .instant, .year), (.quarters, .instant, .quarter):
+      true
+    default: false
     }
   }
 
