@@ -14,7 +14,7 @@ struct BrowserTests {
       "balance-sheet-out-of-balance", "inconsistent-duplicate-facts", "missing-fiscal-period",
     ].map { Repository.path("fixtures/defective/\($0)") }
     for command in [
-      ["ingest", filings], ["report"], ["ingest"] + defects, ["report"], ["report", "--weekly"],
+      ["ingest", filings], ["assess"], ["ingest"] + defects, ["report", "--weekly"],
     ] {
       let run = try Tool.run(command, in: folder.url)
       #expect(run.status == 0, "\(run.errors)")
@@ -22,7 +22,8 @@ struct BrowserTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Repository.path("scripts/look-at-pages"))
     process.arguments = [
-      folder.path("reports"), "--axe", tools.appendingPathComponent("axe.min.js").path,
+      folder.path("reports"), "--alike", "6", "--axe",
+      tools.appendingPathComponent("axe.min.js").path,
       "--vnu", tools.appendingPathComponent("vnu.jar").path,
     ]
     let output = Pipe()

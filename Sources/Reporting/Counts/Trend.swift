@@ -83,7 +83,7 @@ extension RunComparison {
   var name: String {
     let day = earlier.at.prefix(10)
     if roles.isSuperset(of: [.lastRun, .lastWeek]) {
-      return "last time, a week or more ago (\(day))"
+      return "last time, at least a week ago (\(day))"
     }
     if roles.contains(.lastWeek) { return "a week ago (\(day))" }
     if roles.contains(.lastRun) { return "last time (\(day))" }

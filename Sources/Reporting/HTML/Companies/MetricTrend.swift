@@ -41,7 +41,10 @@ package struct MetricTrend: Hashable, Sendable {
 
   /// Nil with less than two values in one unit.
   private init?(_ title: String, _ rhythm: Rhythm, _ values: [SeriesValue]) {
-    guard let last = values.max(by: { $0.period < $1.period }) else { return nil }
+    guard let last = values.max(by: { $0.period < $1.period }),
+      // Balances at the ends of years alone are no quarters.
+      rhythm == .years || values.contains(where: { $0.label?.part != .year })
+    else { return nil }
     var byDay: [CalendarDate: SeriesValue] = [:]
     for value in values where value.unit == last.unit {
       if let day = value.period.lastDay { byDay[day] = value }

@@ -1,7 +1,7 @@
 /// The style sheet that every page carries in itself.
 enum PageStyle {
   /// The hash that the content security policy admits; it is the base64 form of SHA-256 over `css`.
-  static let hash = "sha256-2Ly+DKzijJG2JSDQcDUmzoeogXVv6zuE4Y6lPMz0e6M="
+  static let hash = "sha256-NJ1nquTCUPbxMto+RRFSy55dHDZhLRjHa2mn47Gocjw="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fdfdfc;--ink:#1c2128;--quiet:#57606b;--line:#dfe1e4;\
@@ -104,7 +104,8 @@ enum PageStyle {
     ul li{padding:.3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sighted code{color:var(--quiet)}
     table.narrow{width:auto;min-width:min(26rem,100%)}
-    tfoot th,tfoot td{font-weight:600;border-bottom:0}
+    tfoot th,tfoot td{font-weight:600;padding-top:.42rem;vertical-align:top}
+    main>nav{margin-top:1rem}
     .parts{margin:.8rem 0;font-size:.93rem}.parts a,.parts strong{margin-right:.4rem;white-space:nowrap}
     pre{font:.8rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;\
     margin:.4rem 0 0;padding:.7rem .9rem;overflow-x:auto;border:1px solid var(--line);\

@@ -2,8 +2,8 @@ internal import FilingModel
 
 /// What one comparison shows beside the findings: the filings by name and those that changed.
 struct ChangedFilings {
-  /// By `Filing.name`, which is how findings of the history name them.
-  let byName: [String: Filing]
+  /// By `Filing.name`, which is how findings of the history name them; two may have one.
+  private let byName: [String: [Scorecard]]
   let added: [Filing]
   /// Filings whose score is another now, the largest loss first.
   let moved: [Moved]
@@ -17,7 +17,7 @@ struct ChangedFilings {
 
   init(_ comparison: RunComparison, _ cards: [Scorecard]) {
     let filings = cards.compactMap(\.filing)
-    byName = Dictionary(filings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: cards.filter { $0.filing != nil }) { $0.filing?.name ?? "" }
     added = filings.filter { comparison.earlierScores[$0.digest] == nil }
     moved = cards.compactMap { card -> Moved? in
       guard let filing = card.filing, let before = comparison.earlierScores[filing.digest],
@@ -28,6 +28,18 @@ struct ChangedFilings {
     }.enumerated().sorted {
       ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset)
     }.map(\.element)
+  }
+
+  /// The filing a finding is about, and whether the finding is on its page.
+  func filing(of finding: SightedFinding) -> (filing: Filing, isThere: Bool)? {
+    let cards = finding.filing.flatMap { byName[$0] } ?? []
+    let found = cards.first { card in
+      card.lines.contains { line in
+        line.rule == finding.rule
+          && line.outcome.findings.contains { $0.message == finding.message }
+      }
+    }
+    return (found ?? cards.first)?.filing.map { ($0, found != nil) }
   }
 }
 
@@ -92,12 +104,12 @@ extension HTMLWriter {
       severity(finding.severity)
       markup(" ")
       if let name = finding.filing {
-        if let filing = filings.byName[name] {
+        if let (filing, isThere) = filings.filing(of: finding) {
           let shown = [filing.registrant, filing.form?.name, filing.periodEnd?.description]
             .compactMap { $0 }.joined(separator: " ")
           link(
             shown.isEmpty ? name : shown, to: PagePath.filing(filing),
-            anchor: finding.isNew ? "rule-" + finding.rule : nil)
+            anchor: isThere ? "rule-" + finding.rule : nil)
         } else {
           beginning(of: name, limit: 60)
         }
