@@ -3,7 +3,7 @@
 SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
-.PHONY: demo check test docs record gate format clean bench bench-read bench-assess fuzz calibrate
+.PHONY: demo check test docs record gate format clean bench bench-read bench-assess bench-report fuzz calibrate
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -60,6 +60,11 @@ bench-assess:
 	$(SWIFT) build -c release --product finloom-bench
 	$(SWIFT) build -c release --product finloom-audit
 	scripts/bench-assess $(or $(FACTS),100000 1000000)
+
+# What writing the pages of a store costs, and of 10,000 findings.
+bench-report:
+	$(SWIFT) build -c release --product finloom-bench
+	.build/release/finloom-bench report $(or $(FILINGS),1000)
 
 # A million damaged documents; none may crash the reader, hang it or make it grow.
 fuzz:

@@ -10,5 +10,7 @@
 /// - `JSON/`: the contract with programs; see the article on it.
 /// - `SARIF/`, `JUnit/`, `Annotations/`, `Markdown/`, `CSV/`: what CI reads; see the article on formats.
 /// - `OIM/`: reports as xBRL-JSON and as CSV.
-/// - `HTML/`: pages that stand alone, without scripts or anything to load.
+/// - `HTML/`: pages that stand alone, without scripts or anything to load: `Frame/` is what surrounds
+///   each, `Overview/`, `Companies/`, `Filings/`, `Rules/` and `Weeks/` are one kind of page each,
+///   `Charts/` draws.
 package enum Reporting {}

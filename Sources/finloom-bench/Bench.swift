@@ -7,6 +7,7 @@ import XBRLReader
 /// Prints what reading and ingesting cost, as ratios to libxml2's empty parse of the same bytes.
 ///
 /// With `assess FACTS...`, what assessing generated stores of these sizes costs; with
+/// `report FILINGS...`, what writing the pages of such stores and of 10,000 findings costs; with
 /// `formats FINDINGS...`, what writing so many findings costs; with `generate FOLDER COUNT`, it writes
 /// generated filings and measures nothing.
 @main
@@ -15,6 +16,12 @@ struct Bench {
     let paths = Array(CommandLine.arguments.dropFirst())
     if paths.first == "generate", paths.count == 3, let count = Int(paths[2]) {
       try AssessBench.write(0..<count, to: URL(fileURLWithPath: paths[1]))
+      return
+    }
+    if paths.first == "report" {
+      for count in paths.dropFirst().compactMap({ Int($0) }) {
+        try await ReportBench.run(filings: count)
+      }
       return
     }
     if paths.first == "formats" {
