@@ -57,8 +57,10 @@ struct Trend: Hashable {
     return keys
   }
 
-  /// For example `Worse than a week ago (2026-11-16): 3 errors and warnings came, 1 went; score 98.2
-  /// to 96.4.`
+  /// The change in a sentence.
+  ///
+  /// For example `Worse than a week ago (2026-11-16): 3 errors and warnings came, 1 went; score 98.2 to
+  /// 96.4.`
   var sentence: String {
     let word =
       switch direction {
