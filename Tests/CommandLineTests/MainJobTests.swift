@@ -42,7 +42,7 @@ struct MainJobTests {
     let pages = try names("pages")
     #expect(pages.filter { $0.hasSuffix(".html") } == ["filings.html", "index.html"])
     #expect(try names("pages/filings").count == 11)
-    #expect(try names("pages/companies").count == 9)
+    #expect(try names("pages/companies").count == 8)
     #expect(pages.contains("report.json"))
   }
 
