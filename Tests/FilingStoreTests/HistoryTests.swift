@@ -58,6 +58,18 @@ struct HistoryTests {
     #expect(try store.changes(sinceRun: 1).isEmpty)
   }
 
+  @Test("A run's verdicts are those it left, and a filing that came later has none")
+  func earlierVerdicts() throws {
+    try keep(card([], points: 100), at: "1")
+    try keep(card([("a", [finding("a")])], points: 85), at: "2")
+    #expect(try store.verdicts(atRun: 0)["d"]?.score == .points(ExactDecimal(100)))
+    #expect(try store.verdicts(atRun: 1)["d"]?.score == .points(ExactDecimal(85)))
+    #expect(try store.verdicts(atRun: 2).isEmpty)
+    let report = Samples.report(assets: "2")
+    _ = try store.record(Samples.filing("e", of: report), report: report, metrics: [], sources: nil)
+    #expect(try store.verdicts(atRun: 1).keys.sorted() == ["d"])
+  }
+
   @Test("A rule that was not asked leaves its finding standing")
   func notAsked() throws {
     try keep(card([("a", [finding("a")])], points: 85), at: "1")

@@ -36,6 +36,22 @@ struct ScoreTests {
     #expect(score.grade == "B")
   }
 
+  @Test("What each check takes off is told, in report order and no more than its limit")
+  func costs() {
+    let weights = [
+      Check.accounting: Weight(error: 15, warning: 3, limit: 20),
+      .duplicates: Weight(error: 10, warning: 2, limit: 40),
+    ]
+    let lines = [
+      Self.line((.accounting, [.error, .error])), Self.line((.duplicates, [.warning])),
+      Self.line((.completeness, [])),
+    ]
+    let costs = Reconciliation.costs(of: lines, weights: weights)
+    #expect(costs.map(\.check) == [.duplicates, .accounting])
+    #expect(costs.map(\.weighed) == [2, 30])
+    #expect(costs.map(\.points) == [2, 20])
+  }
+
   @Test("A weight below zero counts as zero")
   func negative() {
     let weight = Weight(error: -5, warning: -5, limit: -5)
