@@ -32,7 +32,7 @@ extension Settings {
   /// Variables that start like a setting's and are none.
   private static let otherVariables: Set = [
     "FINLOOM_ENV", "FINLOOM_CONFIG", "FINLOOM_CORPUS", "FINLOOM_FACTS", "FINLOOM_CONFORMANCE",
-    "FINLOOM_PEER", "FINLOOM_READERS",
+    "FINLOOM_PEER", "FINLOOM_READERS", "FINLOOM_BROWSER",
   ]
 
   /// Reads the settings; an unknown key or a value of another kind is an error that names its place.
