@@ -21,7 +21,7 @@ let package = Package(
     // Settings from files, environment and flags, in that order of weight.
     .package(
       url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
-    // SHA-256 of sources and text blocks.
+    // SHA-256 of sources, text blocks and the log; Ed25519, AES-GCM, HKDF, scrypt, HMAC.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // SQLite: pool, WAL, migrations.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -41,18 +41,38 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev", "pkg-config"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
     .target(name: "FilingModel", swiftSettings: strict),
     .target(
       name: "SourceFiles", dependencies: ["FilingModel", "CArchive"], swiftSettings: strict),
     .target(
       name: "XBRLReader", dependencies: ["FilingModel", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Compression", dependencies: ["CZstd"], swiftSettings: strict),
     .target(
       name: "FilingStore",
       dependencies: [
-        "FilingModel", "CZstd",
+        "FilingModel", "Compression",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: strict),
+    .target(
+      name: "Transport",
+      dependencies: ["CCurl", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "Backups",
+      dependencies: [
+        "FilingModel", "Compression", "Transport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "AuditTrail",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Reconciliation", dependencies: ["FilingModel"], swiftSettings: strict),
     .target(
@@ -66,6 +86,7 @@ let package = Package(
       name: "Operations",
       dependencies: [
         "FilingModel", "SourceFiles", "XBRLReader", "FilingStore", "Reconciliation", "Reporting",
+        "AuditTrail", "Backups", "Transport",
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -77,7 +98,7 @@ let package = Package(
     .executableTarget(
       name: "finloom-audit",
       dependencies: [
-        "Operations", "FilingModel",
+        "Operations", "FilingModel", "Backups",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,6 +130,20 @@ let package = Package(
       name: "FilingStoreTests",
       dependencies: [
         "FilingStore", "FilingModel", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTrailTests",
+      dependencies: [
+        "AuditTrail", "Support", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackupsTests",
+      dependencies: [
+        "Backups", "Transport", "FilingModel", "Support",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,5 @@
 package import FilingModel
 internal import GRDB
-internal import Synchronization
 
 extension FilingStore {
   /// The filings whose metrics follow other definitions than these, or it is not known which.
@@ -22,23 +21,19 @@ extension FilingStore {
   ) throws(StoreError) {
     let work = Work(doing: "computing metrics of", what: filing.name)
     try work.run {
-      guard access == .writing else {
-        throw work.fault(.permission, "the store is open for reading")
-      }
-      try knownIDs.withLock { known in
-        let result = Result {
-          try connections.write { database in
-            guard let id = try FilingTable.id(ofDigest: filing.digest, database) else {
-              throw work.fault(.missing, "the store holds no such filing")
-            }
-            try MetricTable.delete(of: id, database)
-            try MetricTable.insert(metrics, of: id, &known, database)
-            try FilingTable.follow(definitions, id, database)
-          }
+      try changing(work) { known, database in
+        guard let id = try FilingTable.id(ofDigest: filing.digest, database) else {
+          throw work.fault(.missing, "the store holds no such filing")
         }
-        // Ids given out by a transaction that is gone name nothing.
-        if case .failure = result { known = KnownIDs() }
-        try result.get()
+        try MetricTable.delete(of: id, database)
+        try MetricTable.insert(metrics, of: id, &known, database)
+        try FilingTable.follow(definitions, id, database)
+        return (
+          (),
+          .replacedMetrics(
+            filing: filing.name, digest: filing.digest,
+            changes: Int(try OutcomeTable.changes(database)))
+        )
       }
     }
   }

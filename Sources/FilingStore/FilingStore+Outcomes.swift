@@ -1,3 +1,4 @@
+internal import Compression
 package import FilingModel
 internal import GRDB
 
@@ -16,6 +17,8 @@ extension FilingStore {
         do {
           return try OutcomeBytes.outcomes(in: Compressor.bytes(of: frame))
         } catch is Damage {
+          return nil
+        } catch is CompressionError {
           return nil
         }
       }
@@ -42,11 +45,12 @@ extension FilingStore {
     _ outcomes: [String: FilingOutcomes], answering question: String, survey: Survey?,
     changes: Int, run: AssessmentRun, cards: [Scorecard]
   ) throws(StoreError) {
-    try Work(doing: "keeping outcomes in", what: name).run {
+    let work = Work(doing: "keeping outcomes in", what: name)
+    try work.run {
       let compressor = try Compressor()
       let frames = try outcomes.mapValues { try compressor.frame(of: OutcomeBytes.bytes(of: $0)) }
       let surveyFrame = try survey.map { try compressor.frame(of: SurveyBytes.bytes(of: $0)) }
-      try connections.write { database in
+      try changing(work) { _, database in
         if try OutcomeTable.changes(database) == changes {
           for (digest, frame) in frames.sorted(by: { $0.key < $1.key }) {
             try OutcomeTable.replace(
@@ -58,6 +62,12 @@ extension FilingStore {
           }
         }
         try RunTable.insert(run, cards, database)
+        return (
+          (),
+          .assessed(
+            filings: run.filings, facts: run.counts.facts, errors: run.counts.errors,
+            warnings: run.counts.warnings)
+        )
       }
     }
   }

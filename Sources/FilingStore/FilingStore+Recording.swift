@@ -1,6 +1,6 @@
+internal import Compression
 package import FilingModel
 internal import GRDB
-internal import Synchronization
 
 /// Whether a filing was new to the store.
 package enum Recorded: String, Hashable, Sendable {
@@ -30,22 +30,10 @@ extension FilingStore {
   package func record(_ prepared: PreparedFiling) throws(StoreError) -> Recorded {
     let work = Work(doing: "recording filing", what: prepared.filing.name)
     return try work.run {
-      guard access == .writing else {
-        throw work.fault(.permission, "the store is open for reading")
+      try changing(work) { known, database in
+        let outcome = try prepared.insert(&known, database)
+        return (outcome, outcome == .added ? .added(prepared.recorded) : nil)
       }
-      return try commit(prepared)
-    }
-  }
-
-  private func commit(_ prepared: PreparedFiling) throws -> Recorded {
-    try knownIDs.withLock { known in
-      let result = Result {
-        try connections.write { try prepared.insert(&known, $0) }
-      }
-      // Ids given out by a transaction that is gone name nothing.
-      if case .failure = result { known = KnownIDs() }
-      known.trim()
-      return try result.get()
     }
   }
 }
@@ -103,6 +91,14 @@ package struct PreparedFiling: Sendable {
       }
       contents[document.name] = try compressor.pack(bytes, digest: document.digest)
     }
+  }
+
+  /// As the log speaks of it.
+  var recorded: RecordedFiling {
+    RecordedFiling(
+      name: filing.accession?.description ?? filing.source, digest: filing.digest,
+      facts: report.facts.count,
+      factDigest: factDigest)
   }
 
   func insert(_ known: inout KnownIDs, _ database: Database) throws -> Recorded {

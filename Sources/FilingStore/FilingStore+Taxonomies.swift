@@ -1,6 +1,5 @@
 package import FilingModel
 internal import GRDB
-internal import Synchronization
 
 extension FilingStore {
   /// Adds a standard taxonomy in one transaction; a package of the same content is already there.
@@ -8,13 +7,13 @@ extension FilingStore {
     let work = Work(doing: "adding taxonomy", what: package.name)
     let digest = Self.digest(of: package)
     return try work.run {
-      try writing(work) { known, database in
+      try changing(work) { known, database in
         guard try TaxonomyPackageTable.id(ofDigest: digest, database) == nil else {
-          return .alreadyThere
+          return (.alreadyThere, nil)
         }
         let id = try TaxonomyPackageTable.insert(package, digest: digest, database)
         try StandardConceptTable.insert(package, of: id, &known, database)
-        return .added
+        return (.added, .addedTaxonomy(name: package.name, digest: digest))
       }
     }
   }
@@ -37,7 +36,7 @@ extension FilingStore {
   package func removePackage(named text: String) throws(StoreError) -> StoredPackage {
     let work = Work(doing: "removing taxonomy", what: text)
     return try work.run {
-      try writing(work) { _, database in
+      try changing(work) { _, database in
         let called = try TaxonomyPackageTable.all(database).filter { $0.isCalled(text) }
         guard let package = called.first else {
           throw work.fault(.missing, "the store has no taxonomy of this name")
@@ -51,7 +50,12 @@ extension FilingStore {
         }
         try StandardConceptTable.delete(of: id, database)
         try TaxonomyPackageTable.delete(id, database)
-        return package
+        return (
+          package,
+          .removedTaxonomy(
+            name: package.name, digest: package.digest,
+            changes: Int(try OutcomeTable.changes(database)))
+        )
       }
     }
   }
@@ -77,22 +81,6 @@ extension FilingStore {
         }
         return found
       }
-    }
-  }
-
-  /// Runs a body in one transaction with the ids the writer knows.
-  private func writing<Value: Sendable>(
-    _ work: Work, _ body: (inout KnownIDs, Database) throws -> Value
-  ) throws -> Value {
-    guard access == .writing else {
-      throw work.fault(.permission, "the store is open for reading")
-    }
-    return try knownIDs.withLock { known in
-      let result = Result { try connections.write { try body(&known, $0) } }
-      // Ids given out by a transaction that is gone name nothing.
-      if case .failure = result { known = KnownIDs() }
-      known.trim()
-      return try result.get()
     }
   }
 }

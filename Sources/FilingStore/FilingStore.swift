@@ -1,11 +1,12 @@
 /// The store: filings, their facts, metrics and sources in one SQLite database.
 ///
 /// Knows nothing of XML, of what a rule means, of HTML, the clock or the environment.
-/// Depends only on FilingModel, GRDB (SQLite), zstd and swift-crypto.
+/// Depends only on FilingModel, Compression, GRDB (SQLite) and swift-crypto.
 ///
 /// - `Opening/`: the file, its lock, its connections.
 /// - `Migrations/`: the schema, one file per version.
 /// - `Tables/`: one file per table, rows to values and back, SQL in sight.
+/// - `Log/`: the audit log, to which every change adds, and the state it speaks of.
 /// - `Rows/`: statements, and the ids and values already met.
 /// - `Inspection/`: what is wrong with the rows and pages, and how large everything is.
 /// - `Encoding/`: what is stored as bytes: zstd frames, source points, taxonomies, digests.
@@ -23,7 +24,12 @@ package final class FilingStore: Sendable {
   package let access: Access
 
   let connections: any DatabaseWriter
+  /// Held by a store that is open for writing, and not by one in memory.
   let lock: WriterLock?
+  /// Nil where there is nobody to take turns with, and for readers.
+  let turn: WriteTurn?
+  /// Words the entries of the log; nil where there is no log: in memory, and for readers.
+  let log: (any ChangeLog)?
   /// Ids the writer met; held for the length of a transaction, which makes it the writers' queue too.
   let knownIDs = Mutex(KnownIDs())
   /// Values that readers met, one set for each that reads at the same time; ids are never reused, so a
@@ -37,26 +43,35 @@ package final class FilingStore: Sendable {
   }
 
   private init(
-    path: String?, access: Access, connections: any DatabaseWriter, lock: WriterLock?
+    path: String?, access: Access, connections: any DatabaseWriter, lock: WriterLock? = nil,
+    turn: WriteTurn? = nil, log: (any ChangeLog)? = nil
   ) {
     self.path = path
     self.access = access
     self.connections = connections
     self.lock = lock
+    self.turn = turn
+    self.log = log
   }
 
   /// Makes a new store and opens it for writing; `alreadyThere` when anything is at the path.
-  package static func create(at path: String) throws(StoreError) -> FilingStore {
+  package static func create(
+    at path: String, log: any ChangeLog
+  ) throws(StoreError) -> FilingStore {
     try Work(doing: "creating store", what: path).run {
       let file = try StoreFile(creatingAt: path)
       let lock = try WriterLock(besides: file.path)
-      try file.appear { draft in
-        let queue = try DatabaseQueue(path: draft, configuration: .store(for: .writing))
-        try Schema.migrate(queue)
-        try queue.close()
+      let turn = try WriteTurn(besides: file.path)
+      let pool = try turn.hold {
+        try file.appear { draft in
+          let queue = try DatabaseQueue(path: draft, configuration: .store(for: .writing))
+          try Schema.migrate(queue) { try AuditEntryTable.append([log.entry(about: .created)], $0) }
+          try queue.close()
+        }
+        return try DatabasePool(path: file.path, configuration: .store(for: .writing))
       }
-      let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
-      return FilingStore(path: file.path, access: .writing, connections: pool, lock: lock)
+      return FilingStore(
+        path: file.path, access: .writing, connections: pool, lock: lock, turn: turn, log: log)
     }
   }
 
@@ -64,7 +79,7 @@ package final class FilingStore: Sendable {
   ///
   /// A store of an older schema is brought up to date first.
   package static func open(
-    at path: String, for access: Access
+    at path: String, for access: Access, log: any ChangeLog
   ) throws(StoreError) -> FilingStore {
     try Work(doing: "opening store", what: path).run {
       let file = try StoreFile(existingAt: path)
@@ -72,32 +87,40 @@ package final class FilingStore: Sendable {
       if access == .writing { try file.checkIsWritable() }
       let lock = access == .writing ? try WriterLock(besides: file.path) : nil
       let reader = try DatabasePool(path: file.path, configuration: .store(for: .reading))
-      let isOlder = try reader.read { database in
+      let found = try reader.read { database in
         try Schema.checkVersion(database)
-        return try Schema.found(in: database) < Schema.version
+        return try Schema.found(in: database)
       }
+      let isOlder = found < Schema.version
       guard access == .writing || isOlder else {
-        return FilingStore(path: file.path, access: access, connections: reader, lock: nil)
+        return FilingStore(path: file.path, access: access, connections: reader)
       }
       // Only now, since to open a database for writing is to write to it.
       try reader.close()
       guard access == .writing else {
-        try open(at: path, for: .writing).close()
-        return try open(at: path, for: .reading)
+        try open(at: path, for: .writing, log: log).close()
+        return try open(at: path, for: .reading, log: log)
       }
-      let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
-      // Migrating writes even when there is nothing to migrate.
-      if isOlder { try Schema.migrate(pool) }
-      return FilingStore(path: file.path, access: access, connections: pool, lock: lock)
+      let turn = try WriteTurn(besides: file.path)
+      let pool = try turn.hold {
+        let pool = try DatabasePool(path: file.path, configuration: .store(for: .writing))
+        // Migrating writes even when there is nothing to migrate.
+        if isOlder {
+          try Schema.migrate(pool) { try AuditEntryTable.beginAfterMigration(from: found, log, $0) }
+        }
+        return pool
+      }
+      return FilingStore(
+        path: file.path, access: access, connections: pool, lock: lock, turn: turn, log: log)
     }
   }
 
-  /// An empty store in memory, for tests and for assessing without a file.
+  /// An empty store in memory, without a log, for tests and for assessing without a file.
   package static func inMemory() throws(StoreError) -> FilingStore {
     try Work(doing: "creating store", what: "in memory").run {
       let queue = try DatabaseQueue(configuration: .store(for: .writing))
       try Schema.migrate(queue)
-      return FilingStore(path: nil, access: .writing, connections: queue, lock: nil)
+      return FilingStore(path: nil, access: .writing, connections: queue)
     }
   }
 
@@ -106,8 +129,11 @@ package final class FilingStore: Sendable {
   /// Without it the store stays sound; the next writer then finds the log beside it.
   package func close() throws(StoreError) {
     try Work(doing: "closing store", what: name).run {
-      if access == .writing { try checkpoint() }
-      try connections.close()
+      guard let turn else { return try connections.close() }
+      try turn.hold {
+        try checkpoint()
+        try connections.close()
+      }
       try lock?.release()
     }
   }

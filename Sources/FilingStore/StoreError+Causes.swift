@@ -1,3 +1,4 @@
+internal import Compression
 internal import GRDB
 internal import Glibc
 
@@ -20,6 +21,7 @@ struct Work: Sendable {
     case let known as StoreError: known
     case let database as DatabaseError: fault(for: database)
     case let damage as Damage: fault(.corrupt, damage.reason)
+    case let frame as CompressionError: fault(.corrupt, frame.reason)
     case let system as SystemFault: fault(for: system)
     default: fault(.io, "\(cause)")
     }

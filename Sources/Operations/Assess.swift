@@ -49,14 +49,13 @@ package struct Assess: Sendable {
 
   /// Assesses the store of the settings.
   package func store() async throws(OperationError) -> Result {
-    let store = try Stores.openWithMetrics(at: settings.store)
+    let store = try Stores.openWithMetrics(settings)
     let (assessment, failures, news) = try await assess(store, source: settings.store)
     try Stores.close(store)
     var notKept: OperationError?
     if keepsOutcomes {
       do throws(OperationError) {
-        try news.keep(
-          in: settings.store, assessment, isFull: readsSources, at: moment)
+        try news.keep(settings, assessment, isFull: readsSources, at: moment)
       } catch {
         notKept = error
       }

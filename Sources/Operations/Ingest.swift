@@ -36,16 +36,23 @@ package struct Ingest: Sendable {
 
   /// Ingests what lies at some paths into the store of the settings, which is made when it is not there.
   package func run(_ paths: [String]) async throws(OperationError) -> Summary {
-    let door = try StoreDoor(path: settings.store)
-    let (found, stop) = try await add(paths, to: door)
-    try door.close()
+    let door = try StoreDoor(settings)
+    let found: Summary
+    let stop: OperationError?
+    do throws(OperationError) {
+      (found, stop) = try await add(paths, to: door)
+    } catch {
+      try door.close(.failed(error))
+      throw error
+    }
+    try door.close(stop.map { .failed($0) } ?? found.outcome)
     if let stop { throw stop }
     return found
   }
 
   /// Ingests into a store that is open, as assessing without a file does.
   func run(_ paths: [String], into store: FilingStore) async throws(OperationError) -> Summary {
-    let (found, stop) = try await add(paths, to: StoreDoor(store))
+    let (found, stop) = try await add(paths, to: StoreDoor(store, settings))
     if let stop { throw stop }
     return found
   }
@@ -106,6 +113,16 @@ package struct Ingest: Sendable {
 }
 
 extension Ingest.Summary {
+  /// What the log says of it.
+  fileprivate var outcome: RunOutcome {
+    RunOutcome(
+      text: failures.isEmpty ? "done" : "partly",
+      counts: [
+        "added": added.count, "alreadyThere": alreadyThere.count, "facts": facts,
+        "failures": failures.count, "skipped": skipped.count,
+      ])
+  }
+
   fileprivate mutating func count(_ prepared: PreparedFiling, _ outcome: Recorded) {
     switch outcome {
     case .alreadyThere:

@@ -43,7 +43,7 @@ package struct MetricTables: Sendable {
   /// Reads the metrics; `noSuchInput` when the store has no such filer, filing or metric name.
   package func run() async throws(OperationError) -> Result {
     try Self.checkName(query.metric)
-    let store = try Stores.openWithMetrics(at: settings.store)
+    let store = try Stores.openWithMetrics(settings)
     let filers = try Self.filers(in: store, query.target)
     var sheets: [MetricSheet] = []
     do throws(StoreError) {

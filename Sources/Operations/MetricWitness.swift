@@ -31,7 +31,7 @@ package struct MetricWitness: Sendable {
   package func run() async throws(OperationError) -> Result {
     try MetricTables.checkName(query.metric)
     let answer = try Self.answer(at: path)
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     let filers = try MetricTables.filers(in: store, query.target)
     let wanted = filers.flatMap(\.wanted)
     if let cik = answer.first?.cik, let other = wanted.first(where: { $0.cik != cik })?.cik {

@@ -1,5 +1,8 @@
+internal import AuditTrail
+internal import Backups
 internal import FilingStore
 internal import SourceFiles
+internal import Transport
 internal import XBRLReader
 
 extension OperationError {
@@ -35,5 +38,51 @@ extension OperationError {
       case .io: .io
       }
     self.init(kind, doing: error.doing, what: error.what, cause: error.cause, hint: error.hint)
+  }
+
+  init(_ error: TransportError) {
+    self.init(
+      Kind(error.kind), doing: error.doing, what: error.what, cause: error.cause,
+      hint: error.hint)
+  }
+
+  init(_ error: BackupError) {
+    let kind: Kind =
+      switch error.kind {
+      case .missing: .noSuchInput
+      case .damaged: .corrupt
+      case .key: .permission
+      case .busy: .busy
+      case .alreadyThere: .cannotCreate
+      case .refused: .configuration
+      case .io: .io
+      case .storage(let kind): Kind(kind)
+      }
+    self.init(kind, doing: error.doing, what: error.what, cause: error.cause, hint: error.hint)
+  }
+
+  init(_ error: AuditTrailError) {
+    let kind: Kind =
+      switch error.kind {
+      case .malformed, .newerVersion, .unreadable: .unreadable
+      case .untrusted, .mismatch, .missing: .corrupt
+      case .tooLarge, .outOfRange: .configuration
+      }
+    self.init(kind, doing: error.doing, what: error.what, cause: error.cause, hint: error.hint)
+  }
+}
+
+extension OperationError.Kind {
+  fileprivate init(_ kind: TransportError.Kind) {
+    self =
+      switch kind {
+      case .unreachable, .unavailable, .malformed: .unavailable
+      case .refused, .permission: .permission
+      case .missing: .noSuchInput
+      case .tooLarge: .unreadable
+      case .io, .cancelled: .io
+      case .full, .alreadyThere: .cannotCreate
+      case .invalid: .configuration
+      }
   }
 }

@@ -9,6 +9,8 @@ package struct OperationError: Error, Hashable, Sendable {
     case corrupt
     case permission
     case configuration
+    /// A service cannot be reached, or cannot do its part now.
+    case unavailable
   }
 
   package let kind: Kind

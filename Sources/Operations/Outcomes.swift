@@ -73,22 +73,21 @@ struct Outcomes: Sendable {
   ///
   /// Outcomes of a full assessment are not kept: they answer another question.
   func keep(
-    in path: String, _ assessment: Assessment, isFull: Bool, at moment: Moment
+    _ settings: Settings, _ assessment: Assessment, isFull: Bool, at moment: Moment
   ) throws(OperationError) {
-    let store = try Stores.openForWriting(at: path)
     let counts = assessment.cards.reduce(VerdictCounts()) { $0 + VerdictCounts($1) }
-    do throws(StoreError) {
-      try store.keep(
-        isFull ? [:] : new, answering: question, survey: isFull || hasKeptSurvey ? nil : survey,
-        changes: changes,
-        run: AssessmentRun(
-          at: moment.utcText, version: Version.text, isFull: isFull,
-          score: assessment.score, counts: counts, filings: assessment.filings.count),
-        cards: assessment.cards)
-    } catch {
-      throw OperationError(error)
+    let run = AssessmentRun(
+      at: moment.utcText, version: Version.text, isFull: isFull, score: assessment.score,
+      counts: counts, filings: assessment.filings.count)
+    try Stores.change(settings) { store, _ throws(OperationError) in
+      do throws(StoreError) {
+        try store.keep(
+          isFull ? [:] : new, answering: question, survey: isFull || hasKeptSurvey ? nil : survey,
+          changes: changes, run: run, cards: assessment.cards)
+      } catch {
+        throw OperationError(error)
+      }
     }
-    try Stores.close(store)
   }
 
   private static func question(_ rules: RuleSettings, _ packages: [String]) -> String {

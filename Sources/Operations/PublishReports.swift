@@ -30,7 +30,7 @@ package struct PublishReports: Sendable {
   /// with earlier ones. Each file is written beside its name and then renamed, so that a reader never
   /// sees half a page, and the overview is written last, when all it leads to is there.
   package func run(_ assessment: Assessment, isKept: Bool) throws(OperationError) -> [String] {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     let history = isKept ? try Comparisons.history(of: store) : nil
     let week = isWeekly ? ISOWeek(holding: moment.date) : nil
     let pages = pageSettings(of: week)

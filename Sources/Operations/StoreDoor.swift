@@ -5,36 +5,37 @@ internal import Foundation
 ///
 /// Used by one task at a time.
 final class StoreDoor {
-  private let path: String
+  private let settings: Settings
   /// The store, when there is one yet.
   private(set) var opened: FilingStore?
   private let isOwner: Bool
   private(set) var hasCreated = false
 
-  init(path: String) throws(OperationError) {
-    self.path = path
+  init(_ settings: Settings) throws(OperationError) {
+    self.settings = settings
     isOwner = true
-    if FileManager.default.fileExists(atPath: path) {
-      opened = try Stores.openForWriting(at: path)
+    if FileManager.default.fileExists(atPath: settings.store) {
+      opened = try Stores.beginChange(settings)
     }
   }
 
   /// A store somebody else opened and will close.
-  init(_ store: FilingStore) {
-    path = store.path ?? ""
+  init(_ store: FilingStore, _ settings: Settings) {
+    self.settings = settings
     opened = store
     isOwner = false
   }
 
   func store() throws(OperationError) -> FilingStore {
     if let opened { return opened }
-    let store = try Stores.create(at: path)
+    let store = try Stores.create(settings)
     opened = store
     hasCreated = true
     return store
   }
 
-  func close() throws(OperationError) {
-    if isOwner, let opened { try Stores.close(opened) }
+  /// Ends what the log says of this run.
+  func close(_ outcome: RunOutcome) throws(OperationError) {
+    if isOwner, let opened { try Stores.endChange(of: opened, settings, outcome) }
   }
 }

@@ -15,25 +15,25 @@ extension Stores {
   ///
   /// Metrics that follow others are computed again from the stored facts, which takes the rights of a
   /// writer.
-  static func openWithMetrics(at path: String) throws(OperationError) -> FilingStore {
-    let store = try open(at: path)
+  static func openWithMetrics(_ settings: Settings) throws(OperationError) -> FilingStore {
+    let store = try open(settings)
     do throws(StoreError) {
       guard try !store.filings(followingOtherThan: definitions).isEmpty else { return store }
     } catch {
       throw OperationError(error)
     }
     try close(store)
-    let writer = try openForWriting(at: path)
-    do throws(StoreError) {
-      for filing in try writer.filings(followingOtherThan: definitions) {
-        try writer.replaceMetrics(
-          of: filing, with: NormalizedMetrics.all(in: try writer.report(of: filing), of: filing),
-          following: definitions)
+    try change(settings) { writer, _ throws(OperationError) in
+      do throws(StoreError) {
+        for filing in try writer.filings(followingOtherThan: definitions) {
+          try writer.replaceMetrics(
+            of: filing, with: NormalizedMetrics.all(in: try writer.report(of: filing), of: filing),
+            following: definitions)
+        }
+      } catch {
+        throw OperationError(error)
       }
-    } catch {
-      throw OperationError(error)
     }
-    try close(writer)
-    return try open(at: path)
+    return try open(settings)
   }
 }

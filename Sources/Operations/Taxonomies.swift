@@ -29,28 +29,26 @@ package struct Taxonomies: Sendable {
 
   /// Adds the package in a zip to the store of the settings, which must be there.
   package func add(_ path: String) throws(OperationError) -> Addition {
-    // Before the reading, which takes a while.
-    let store = try Stores.openForWriting(at: settings.store)
-    let read = try Self.read(path)
-    let addition: Addition
-    do throws(StoreError) {
-      let outcome = try store.add(read)
-      let digest = FilingStore.digest(of: read)
-      guard let package = try store.packages().first(where: { $0.digest == digest }) else {
-        throw StoreError(
-          kind: .corrupt, doing: "adding taxonomy", what: path,
-          cause: "the package is not in the store after it was added")
+    // The store is opened before the reading, which takes a while.
+    try Stores.change(settings) { store, _ throws(OperationError) in
+      let read = try Self.read(path)
+      do throws(StoreError) {
+        let outcome = try store.add(read)
+        let digest = FilingStore.digest(of: read)
+        guard let package = try store.packages().first(where: { $0.digest == digest }) else {
+          throw StoreError(
+            kind: .corrupt, doing: "adding taxonomy", what: path,
+            cause: "the package is not in the store after it was added")
+        }
+        return Addition(package: package, isNew: outcome == .added, gaps: read.gaps)
+      } catch {
+        throw OperationError(error)
       }
-      addition = Addition(package: package, isNew: outcome == .added, gaps: read.gaps)
-    } catch {
-      throw OperationError(error)
     }
-    try Stores.close(store)
-    return addition
   }
 
   package func list() throws(OperationError) -> List {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     let list: List
     do throws(StoreError) {
       list = List(packages: try store.packages())
@@ -63,15 +61,13 @@ package struct Taxonomies: Sendable {
 
   /// Removes the package of a name, an identifier or a digest.
   package func remove(_ name: String) throws(OperationError) -> List {
-    let store = try Stores.openForWriting(at: settings.store)
-    let list: List
-    do throws(StoreError) {
-      list = List(packages: [try store.removePackage(named: name)])
-    } catch {
-      throw OperationError(error)
+    try Stores.change(settings) { store, _ throws(OperationError) in
+      do throws(StoreError) {
+        return List(packages: [try store.removePackage(named: name)])
+      } catch {
+        throw OperationError(error)
+      }
     }
-    try Stores.close(store)
-    return list
   }
 
   private static func read(_ path: String) throws(OperationError) -> TaxonomyPackage {

@@ -36,9 +36,9 @@ enum ExitStatus: Int32, CaseIterable {
     case .bug: "a bug in FinLoom"
     case .cannotCreate: "cannot create a file, or no room is left"
     case .io: "reading or writing stopped"
-    case .busy: "another process is writing the store: try later"
-    case .corrupt: "the store is damaged, or was tampered with"
-    case .permission: "no permission"
+    case .busy: "another process holds the store or the repository: try later"
+    case .corrupt: "store, backup or log is damaged, or was tampered with"
+    case .permission: "no permission, or a key or secret is missing or wrong"
     case .configuration: "settings are wrong"
     case .interrupted: "interrupted"
     }
@@ -55,6 +55,7 @@ enum ExitStatus: Int32, CaseIterable {
       case .corrupt: .corrupt
       case .permission: .permission
       case .configuration: .configuration
+      case .unavailable: .unavailable
       }
   }
 

@@ -14,7 +14,8 @@ struct FinloomAudit: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, ReadCommand.self, AssessCommand.self, ReportCommand.self,
       MetricsCommand.self, RulesCommand.self, TaxonomyCommand.self, ConfigCommand.self,
-      DoctorCommand.self, HistoryCommand.self, StoreCommand.self,
+      DoctorCommand.self, HistoryCommand.self, StoreCommand.self, BackupCommand.self,
+      AuditCommand.self,
     ])
 
   /// Runs the command and turns its outcome into an exit status; the only place that does.

@@ -33,14 +33,4 @@ struct EncodingTests {
     #expect(refused.count == bytes.count)
     #expect(throws: Damage.self) { try SourcePoints.points(in: bytes + [0]) }
   }
-
-  @Test("A frame comes back, and not under another size")
-  func keepsFrames() throws {
-    let bytes = Array("a text that is long enough, long enough, long enough".utf8)
-    let packed = try Compressor().pack(bytes)
-    #expect(try packed.unpacked() == bytes)
-    #expect(throws: Damage.self) { try Compressor.bytes(of: packed.frame, size: 10) }
-    #expect(throws: Damage.self) { try Compressor.bytes(of: Array(packed.frame.dropLast())) }
-    #expect(throws: Damage.self) { try Compressor.bytes(of: []) }
-  }
 }

@@ -1,3 +1,4 @@
+internal import Compression
 internal import Crypto
 
 /// Bytes as a zstd frame, with the size and digest they had.
@@ -9,7 +10,12 @@ struct Packed: Sendable {
 
   /// The bytes; damage when the frame does not yield them.
   func unpacked() throws -> [UInt8] {
-    let bytes = try Compressor.bytes(of: frame, size: size)
+    let bytes: [UInt8]
+    do {
+      bytes = try Compressor.bytes(of: frame, size: size)
+    } catch {
+      throw Damage(reason: error.reason)
+    }
     guard Self.digest(of: bytes) == digest else {
       throw Damage(reason: "the bytes no longer have the digest \(digest.prefix(12))")
     }
@@ -25,5 +31,13 @@ struct Packed: Sendable {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+extension Compressor {
+  /// The frame of some bytes and their digest, which is computed unless it is given.
+  func pack(_ bytes: [UInt8], digest: String? = nil) throws -> Packed {
+    Packed(
+      digest: digest ?? Packed.digest(of: bytes), size: bytes.count, frame: try frame(of: bytes))
   }
 }

@@ -43,10 +43,7 @@ extension FilingStore {
           pageSize: pageSize,
           size: try number("PRAGMA page_count", database) * pageSize,
           schemaVersion: try Schema.found(in: database),
-          tables: try Schema.tables(of: database).map {
-            StoreProperties.TableCount(
-              table: $0, rows: try number("SELECT count(*) FROM \($0)", database))
-          })
+          tables: try Schema.counts(of: database))
       }
     }
   }

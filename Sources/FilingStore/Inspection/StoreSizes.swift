@@ -27,6 +27,7 @@ package struct StoreSizes: Hashable, Sendable {
   package var hundredthsOfBytesPerFact: Int? {
     let aside: Set = [
       "content", "text", "outcome", "kept_survey", "run", "verdict", "sighting",
+      "audit_entry",
     ]
     let bytes = tables.filter { !aside.contains($0.name) }.reduce(0) { $0 + $1.bytes }
     return facts > 0 ? bytes * 100 / facts : nil
@@ -83,10 +84,15 @@ extension FilingStore {
   ///
   /// Needs as much room again as the store takes while it runs.
   package func optimize() throws(StoreError) {
-    try Work(doing: "optimizing", what: name).run {
-      try connections.writeWithoutTransaction { database in
-        try database.execute(sql: "VACUUM")
-        try database.execute(sql: "ANALYZE")
+    let work = Work(doing: "optimizing", what: name)
+    try work.run {
+      // First, since the log must not miss what was done.
+      try changing(work) { _, _ in ((), .optimized) }
+      try inTurn {
+        try connections.writeWithoutTransaction { database in
+          try database.execute(sql: "VACUUM")
+          try database.execute(sql: "ANALYZE")
+        }
       }
     }
   }

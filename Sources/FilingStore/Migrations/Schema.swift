@@ -11,16 +11,21 @@ enum Schema {
   /// All migrations, oldest first; a released one is never edited.
   private static let migrations: [@Sendable (Database) throws -> Void] = [
     V1.migrate, V2.migrate, V3.migrate, V4.migrate,
+    V5.migrate,
   ]
 
-  /// Brings an older database up to date; each version is one transaction.
-  static func migrate(_ writer: some DatabaseWriter) throws {
+  /// Brings an older database up to date; each version is one transaction, to the last of which
+  /// `finish` belongs.
+  static func migrate(
+    _ writer: some DatabaseWriter, finish: @escaping @Sendable (Database) throws -> Void = { _ in }
+  ) throws {
     var migrator = DatabaseMigrator()
     for (index, migrate) in migrations.enumerated() {
       migrator.registerMigration("v\(index + 1)") { database in
         try migrate(database)
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        if index + 1 == version { try finish(database) }
       }
     }
     try migrator.migrate(writer)
@@ -53,9 +58,20 @@ enum Schema {
         """)
   }
 
+  /// The rows of each of them.
+  static func counts(of database: Database) throws -> [StoreProperties.TableCount] {
+    try tables(of: database).map { table in
+      StoreProperties.TableCount(
+        table: table,
+        rows: try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0)
+    }
+  }
+
   /// The tables of what was filed, without outcomes and history, which assessing itself adds to.
   static func filedTables(of database: Database) throws -> [String] {
-    let own: Set = ["data_change", "outcome", "kept_survey", "run", "verdict", "sighting"]
+    let own: Set = [
+      "data_change", "outcome", "kept_survey", "run", "verdict", "sighting", "audit_entry",
+    ]
     return try tables(of: database).filter { !own.contains($0) }
   }
 }

@@ -1,3 +1,4 @@
+internal import Compression
 internal import GRDB
 
 /// `content`: bytes kept once by their SHA-256, as zstd frames: text blocks and source documents.

@@ -72,6 +72,22 @@ enum FilingTable {
     return try row.next() ? row.int(0) : 0
   }
 
+  /// Every filing as the log speaks of it, in the order they came.
+  static func recorded(_ database: Database) throws -> [RecordedFiling] {
+    let row = try RawStatement(
+      database,
+      """
+      SELECT coalesce(accession, source), digest, read_facts, fact_digest FROM filing ORDER BY id
+      """)
+    var filings: [RecordedFiling] = []
+    while try row.next() {
+      filings.append(
+        RecordedFiling(
+          name: row.text(0), digest: row.text(1), facts: row.int(2), factDigest: row.text(3)))
+    }
+    return filings
+  }
+
   static func factDigest(of filing: Int64, _ database: Database) throws -> String {
     let row = try RawStatement(database, "SELECT fact_digest FROM filing WHERE id = ?")
     row.bind(1, filing)

@@ -23,7 +23,7 @@ package struct Doctor: Sendable {
   }
 
   package func run() async throws(OperationError) -> Examination {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     let examination: Examination
     do throws(StoreError) {
       let survey = try store.survey()

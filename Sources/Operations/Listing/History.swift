@@ -11,7 +11,7 @@ package struct History: Sendable {
 
   /// Compares the last run with the last one before a day, or without a day with the one before it.
   package init(settings: Settings, since day: CalendarDate?) async throws(OperationError) {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     do throws(StoreError) {
       let all = try store.runs()
       let earlier = day.map { day in all.lastIndex { $0.at < "\(day)" } ?? -1 } ?? all.count - 2

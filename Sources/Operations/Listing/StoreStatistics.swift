@@ -11,7 +11,7 @@ package struct StoreStatistics: Sendable {
   private let lastRun: AssessmentRun?
 
   package init(settings: Settings) async throws(OperationError) {
-    let store = try Stores.open(at: settings.store)
+    let store = try Stores.open(settings)
     path = settings.store
     do throws(StoreError) {
       sizes = try store.sizes()
@@ -80,16 +80,16 @@ package enum StoreOptimization {
   package static func run(
     settings: Settings
   ) async throws(OperationError) -> (before: Int, after: Int) {
-    let store = try Stores.openForWriting(at: settings.store)
-    let sizes: (Int, Int)
-    do throws(StoreError) {
-      let before = try store.properties().size
-      try store.optimize()
-      sizes = (before, try store.properties().size)
-    } catch {
-      throw OperationError(error)
+    try Stores.change(settings) { store, outcome throws(OperationError) in
+      do throws(StoreError) {
+        let before = try store.properties().size
+        try store.optimize()
+        let after = try store.properties().size
+        outcome.counts = ["bytesBefore": before, "bytesAfter": after]
+        return (before, after)
+      } catch {
+        throw OperationError(error)
+      }
     }
-    try Stores.close(store)
-    return sizes
   }
 }

@@ -4,7 +4,7 @@ internal import Reconciliation
 extension SettingKey {
   /// Every key there is, in the order of documentation.
   package static let all: [SettingKey] =
-    general + thresholds + weights + Rule.all.map { severity(of: $0) }
+    general + backup + audit + thresholds + weights + Rule.all.map { severity(of: $0) }
     + Rule.all.map { tolerance(of: $0) }
 
   static func named(_ name: String) -> SettingKey? { byName[name] }

@@ -11,10 +11,13 @@ extension Settings {
     package var environment: [String: String]
     /// The folder with `finloom.<environment>.yaml`.
     package var folder: String
+    package var caller: Caller
 
     package init(
-      flags: [String: String] = [:], environment: [String: String], folder: String = "config"
+      flags: [String: String] = [:], environment: [String: String], folder: String = "config",
+      caller: Caller = .library
     ) {
+      self.caller = caller
       self.flags = flags
       self.environment = environment
       self.folder = environment["FINLOOM_CONFIG"] ?? folder
@@ -32,7 +35,8 @@ extension Settings {
   /// Variables that start like a setting's and are none.
   private static let otherVariables: Set = [
     "FINLOOM_ENV", "FINLOOM_CONFIG", "FINLOOM_CORPUS", "FINLOOM_FACTS", "FINLOOM_CONFORMANCE",
-    "FINLOOM_PEER", "FINLOOM_READERS", "FINLOOM_BROWSER",
+    "FINLOOM_PEER", "FINLOOM_READERS", "FINLOOM_BROWSER", "FINLOOM_TLOG", "FINLOOM_S3",
+    "FINLOOM_S3_STRICT", "FINLOOM_RUN_ID", "FINLOOM_BACKUP_KEY", "FINLOOM_AUDIT_KEY",
   ]
 
   /// Reads the settings; an unknown key or a value of another kind is an error that names its place.
@@ -59,7 +63,8 @@ extension Settings {
     ]
     if let file = try await fileProvider(sources) { providers.append(file) }
     let values = values(of: ConfigReader(providers: providers))
-    var settings = Settings(values)
+    var settings = Settings(
+      values, secrets: Secrets(sources.environment), caller: sources.caller)
     let waivers = values.text(.waivers)
     if !waivers.isEmpty { settings.rules.waivers = try WaiversFile(path: waivers).waivers() }
     return settings

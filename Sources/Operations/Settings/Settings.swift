@@ -14,6 +14,13 @@ package struct Settings: Sendable, Hashable {
   package var reportFolder: String
   package var reportTitle: String
   package var rules: RuleSettings
+  package var backup: BackupSettings
+  package var s3: S3Settings
+  package var audit: AuditSettings
+  /// What only the environment knows.
+  package var secrets: Secrets
+  /// Who runs the command, for the audit log.
+  package var caller: Caller
   /// Every key and its value, as they were written.
   package let origins: [Origin]
 
@@ -25,7 +32,14 @@ package struct Settings: Sendable, Hashable {
   /// What holds when nothing is set.
   package static let standard = Settings(SettingValues([:]))
 
-  init(_ values: SettingValues) {
+  init(
+    _ values: SettingValues, secrets: Secrets = Secrets([:]), caller: Caller = .library
+  ) {
+    self.caller = caller
+    self.secrets = secrets
+    backup = BackupSettings(values)
+    s3 = S3Settings(values)
+    audit = AuditSettings(values)
     store = values.text(.store)
     jobs = values.count(.jobs)
     keepsSources = values.text(.keepSources) == "true"

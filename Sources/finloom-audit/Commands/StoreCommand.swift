@@ -3,6 +3,8 @@ import ArgumentParser
 struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
-    abstract: "Measure a store and put it in order.",
-    subcommands: [StoreStatsCommand.self, StoreOptimizeCommand.self])
+    abstract: "Measure a store, list what it holds, and put it in order.",
+    subcommands: [
+      StoreStatsCommand.self, StoreContentsCommand.self, StoreOptimizeCommand.self,
+    ])
 }

@@ -23,7 +23,24 @@ struct SettingsOptions: ParsableArguments {
     var values = flags.compactMapValues { $0 }
     if let store { values["store"] = store }
     return try await Settings.load(
-      Settings.Sources(flags: values, environment: environment))
+      Settings.Sources(
+        flags: values, environment: environment,
+        caller: .current(
+          command: Self.command, arguments: Array(CommandLine.arguments.dropFirst()),
+          environment: environment)))
+  }
+
+  /// The words that name the command, for the audit log.
+  private static var command: [String] {
+    var words: [String] = []
+    var type: any ParsableCommand.Type = FinloomAudit.self
+    for word in CommandLine.arguments.dropFirst() {
+      let found = type.configuration.subcommands.first { $0._commandName == word }
+      guard let found else { break }
+      words.append(word)
+      type = found
+    }
+    return words
   }
 }
 

@@ -1,0 +1,74 @@
+internal import GRDB
+
+extension FilingStore {
+  /// Adds entries that speak of no change of the data, such as where a run begins and ends.
+  ///
+  /// `making` gets the state of the store, from the same transaction. Needs a store that is open for
+  /// writing.
+  package func append(
+    _ making: (StoreState) throws -> [[UInt8]]
+  ) throws(StoreError) {
+    let work = Work(doing: "writing to the log of", what: name)
+    try work.run {
+      guard access == .writing else {
+        throw work.fault(.permission, "the store is open for reading")
+      }
+      try inTurn {
+        try connections.write { database in
+          _ = try AuditEntryTable.append(making(StoreState(database)), database)
+        }
+      }
+    }
+  }
+
+  /// Adds entries to the log of a store that another process may have open for writing: between two of
+  /// its transactions.
+  package static func append(
+    toStoreAt path: String, log: any ChangeLog, _ making: (StoreState) throws -> [[UInt8]]
+  ) throws(StoreError) {
+    // Brings an older store up to date, and refuses what is none.
+    try open(at: path, for: .reading, log: log).close()
+    try Work(doing: "writing to the log of", what: path).run {
+      let file = try StoreFile(existingAt: path)
+      try file.checkIsWritable()
+      let turn = try WriteTurn(besides: file.path)
+      try turn.hold {
+        let queue = try DatabaseQueue(path: file.path, configuration: .store(for: .writing))
+        try queue.write { database in
+          _ = try AuditEntryTable.append(making(StoreState(database)), database)
+        }
+        try queue.close()
+      }
+    }
+  }
+
+  /// How many entries the log has.
+  package func logSize() throws(StoreError) -> Int {
+    try Work(doing: "reading the log of", what: name).run {
+      try connections.read { try AuditEntryTable.count($0) }
+    }
+  }
+
+  /// Hands over the entries of the log from a number on, in order, as of one moment.
+  package func eachLogEntry(
+    from first: Int = 0, _ body: (Int, [UInt8]) throws -> Void
+  ) throws(StoreError) {
+    try Work(doing: "reading the log of", what: name).run {
+      try connections.read { try AuditEntryTable.each(from: first, $0, body) }
+    }
+  }
+
+  /// What the log speaks of, as it is.
+  package func state() throws(StoreError) -> StoreState {
+    try Work(doing: "looking at the state of", what: name).run {
+      try connections.read { try StoreState($0) }
+    }
+  }
+
+  /// Every filing as the log speaks of it, in the order they came.
+  package func recordedFilings() throws(StoreError) -> [RecordedFiling] {
+    try Work(doing: "listing filings of", what: name).run {
+      try connections.read { try FilingTable.recorded($0) }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import AuditTrail
+internal import FilingModel
+internal import FilingStore
+internal import Transport
+
+/// Whether the log tells the whole story, and is still the one whose checkpoints were published.
+package struct VerifyLog: Sendable {
+  private let settings: Settings
+  /// Whether the digests of facts are computed from their rows.
+  private let readsFacts: Bool
+
+  package init(settings: Settings, readsFacts: Bool) {
+    self.settings = settings
+    self.readsFacts = readsFacts
+  }
+
+  package struct Result: Sendable {
+    package let size: Int
+    /// Base 64 of the root over all entries.
+    package let root: String
+    /// What only damage or tampering explains.
+    package var violations: [String] = []
+    /// What a clock or an interrupted run may explain.
+    package var remarks: [String] = []
+    /// Checkpoints that were compared, and how many of them the log begins with.
+    package var checkpoints = 0
+    package var consistentCheckpoints = 0
+    package let filings: Int
+
+    package var isSound: Bool { violations.isEmpty }
+  }
+
+  /// Compares with the checkpoints at some places, or at those of the settings.
+  package func run(_ places: [String]) async throws(OperationError) -> Result {
+    let reader = LogReader(settings: settings)
+    var review = EntryReview()
+    var logged = LoggedState()
+    try reader.each { index, bytes in
+      review.add(bytes)
+      do throws(AuditTrailError) {
+        logged.follow(try AuditEntry(bytes), at: index)
+      } catch {
+        // The review reports it.
+        return
+      }
+    }
+    review.finish()
+    let tree = review.tree
+    var result = Result(
+      size: tree.size, root: tree.head.root.base64, filings: logged.filings.count)
+    if tree.size == 0 {
+      result.violations.append("the log has no entry, though every store begins one")
+    }
+    for finding in review.findings {
+      if finding.kind.severity == .violation {
+        result.violations.append(finding.description)
+      } else {
+        result.remarks.append(finding.description)
+      }
+    }
+    result.violations += try differences(from: logged)
+    try await compare(
+      with: places.isEmpty ? settings.audit.published : places, tree, logged, &result)
+    return result
+  }
+
+  private func differences(from logged: LoggedState) throws(OperationError) -> [String] {
+    let store = try Stores.open(settings)
+    var found: [String: (name: String, facts: Int, factDigest: String)] = [:]
+    let taxonomies: Set<String>
+    let changes: Int
+    do throws(StoreError) {
+      for filing in try store.recordedFilings() {
+        found[filing.digest] = (filing.name, filing.facts, filing.factDigest)
+      }
+      taxonomies = Set(try store.packages().map(\.digest))
+      changes = try store.dataChanges()
+    } catch {
+      throw OperationError(error)
+    }
+    try Stores.close(store)
+    if readsFacts {
+      for entry in try StoreContents(settings: settings).filings {
+        found[entry.digest] = (entry.name, entry.facts, entry.factDigest)
+      }
+    }
+    return logged.differences(filings: found, taxonomies: taxonomies, changes: changes)
+  }
+
+  private func compare(
+    with places: [String], _ tree: MerkleTree, _ logged: LoggedState, _ result: inout Result
+  ) async throws(OperationError) {
+    guard !places.isEmpty else {
+      result.remarks.append(
+        "no published checkpoint was compared: whoever can write the store could have cut the log")
+      return
+    }
+    let keys = try keys(logged)
+    for place in places {
+      let found = try await PublishedLog(place, settings).checkpoints()
+      if found.isEmpty { result.remarks.append("no checkpoint is published at \(place)") }
+      for (key, bytes) in found {
+        let verdict = LogVerdict(
+          of: bytes, foundAt: "\(place)/\(key)", origin: keys[0].name, keys: keys, tree: tree)
+        result.checkpoints += 1
+        if verdict.outcome == .consistent {
+          result.consistentCheckpoints += 1
+        } else {
+          result.violations.append(
+            "\(verdict.outcome.rawValue): checkpoint \(verdict.place): \(verdict.cause)")
+        }
+      }
+    }
+  }
+
+  /// Keys that do not come from the store: what it says of its own key proves nothing.
+  private func keys(_ logged: LoggedState) throws(OperationError) -> [NoteVerifier] {
+    let keys = try LogReader(settings: settings).verifiers()
+    guard keys.isEmpty else { return keys }
+    throw OperationError(
+      .permission, doing: "verifying", what: "published checkpoints",
+      cause: "no key of the log is set",
+      hint: "set audit.verifiers to the public key that 'audit init' printed")
+  }
+}
+
+/// A place where checkpoints of a log are published.
+struct PublishedLog {
+  let storage: any ObjectStorage
+
+  init(
+    _ place: String, _ settings: Settings, create: Bool = false
+  ) throws(OperationError) {
+    storage = try ObjectPlaces.open(place, settings, create: create)
+  }
+
+  static let folder = "checkpoints/"
+  static let latest = TiledLog.checkpointPath
+
+  /// Under its size, so that the checkpoints stand in order.
+  static func key(_ size: Int) -> String {
+    let digits = "\(size)"
+    return folder + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+  }
+
+  /// All checkpoints that were ever published there, the oldest first.
+  func checkpoints() async throws(OperationError) -> [(key: String, bytes: [UInt8])] {
+    do throws(TransportError) {
+      var found: [(String, [UInt8])] = []
+      for object in try await storage.objects(under: Self.folder) {
+        if let bytes = try await storage.object(object.key) { found.append((object.key, bytes)) }
+      }
+      if let bytes = try await storage.object(Self.latest) { found.append((Self.latest, bytes)) }
+      return found
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
+  func put(
+    _ bytes: [UInt8], as key: String, _ condition: PutCondition
+  ) async throws(OperationError) {
+    do throws(TransportError) {
+      _ = try await storage.put(bytes, as: key, condition)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
+  func object(_ key: String) async throws(OperationError) -> [UInt8]? {
+    do throws(TransportError) {
+      return try await storage.object(key)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+}
