@@ -115,8 +115,9 @@ package struct Ingest: Sendable {
 extension Ingest.Summary {
   /// What the log says of it.
   fileprivate var outcome: RunOutcome {
-    RunOutcome(
-      text: failures.isEmpty ? "done" : "partly",
+    let isNothingDone = added.isEmpty && alreadyThere.isEmpty
+    return RunOutcome(
+      text: failures.isEmpty ? "done" : isNothingDone ? "nothing read" : "partly",
       counts: [
         "added": added.count, "alreadyThere": alreadyThere.count, "facts": facts,
         "failures": failures.count, "skipped": skipped.count,

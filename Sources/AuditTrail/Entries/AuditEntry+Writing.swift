@@ -24,7 +24,7 @@ extension AuditEntry {
   private mutating func shortenInputs() -> Bool {
     guard !inputs.isEmpty, inputsLeftOut == nil else { return false }
     let all = inputs
-    inputsLeftOut = LeftOut(of: all.map(\.json))
+    inputsLeftOut = .placeholder(for: all.count)
     inputs = []
     let kept = count(
       of: all.map(\.json), within: Self.largestSize - json.bytes.count, key: "inputs")
@@ -37,7 +37,7 @@ extension AuditEntry {
   private mutating func shortenArguments() -> Bool {
     guard !arguments.isEmpty, argumentsLeftOut == nil else { return false }
     let all = arguments
-    argumentsLeftOut = LeftOut(of: all.map(JSONValue.text))
+    argumentsLeftOut = .placeholder(for: all.count)
     arguments = []
     let kept = count(
       of: all.map(JSONValue.text), within: Self.largestSize - json.bytes.count, key: "arguments")
@@ -86,6 +86,11 @@ extension AuditEntry.Input {
 }
 
 extension AuditEntry.LeftOut {
+  /// As long as what will stand in its place can be.
+  fileprivate static func placeholder(for count: Int) -> Self {
+    Self(count: count, sha256: MerkleHash.empty.hex)
+  }
+
   fileprivate init(of elements: [JSONValue]) {
     self.init(
       count: elements.count, sha256: MerkleHash.digest(of: JSONValue.list(elements).bytes).hex)

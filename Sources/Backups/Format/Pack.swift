@@ -65,7 +65,10 @@ struct PackWriter {
   init(_ sealer: Sealer) {
     header = ObjectHeader(.pack, isSealed: sealer.isSealing)
     sealing = sealer.object(header)
-    bytes = header.bytes
+    bytes = []
+    // Room for the last frame too, so that a pack never lies in memory twice.
+    bytes.reserveCapacity(Pack.fullSize + (1 << 20))
+    bytes += header.bytes
   }
 
   var isEmpty: Bool { directory.frames.isEmpty }
@@ -80,13 +83,17 @@ struct PackWriter {
     self.pages += pages.count
   }
 
-  /// The whole object.
-  func object() throws(BackupError) -> [UInt8] {
+  /// The whole object, which leaves nothing behind.
+  mutating func finish() throws(BackupError) -> [UInt8] {
     let json = try StableJSON.bytes(of: directory)
     let frame = try reading("a pack") { try Compressor().frame(of: json) }
     let sealed = try sealing.seal(frame, part: Pack.directoryPart)
     let length = UInt32(sealed.count)
-    return bytes + sealed + (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) }
+    var object = bytes
+    bytes = []
+    object += sealed
+    object += (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) }
+    return object
   }
 }
 

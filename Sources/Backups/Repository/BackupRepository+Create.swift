@@ -130,18 +130,20 @@ extension BackupRepository {
       }
       try pack.add(frame, of: group.pages)
       if pack.isFull {
-        packs.append(try await put(pack))
-        pack = PackWriter(sealer)
+        packs.append(try await put(&pack))
       }
       progress(group.pages.last ?? 0, image.pageCount)
     }
-    if !pack.isEmpty { packs.append(try await put(pack)) }
+    if !pack.isEmpty { packs.append(try await put(&pack)) }
     return (packs, changes.digest())
   }
 
-  private func put(_ pack: PackWriter) async throws(BackupError) -> Manifest.Pack {
-    let object = try pack.object()
+  /// Puts a pack, in whose place an empty one comes.
+  private func put(_ pack: inout PackWriter) async throws(BackupError) -> Manifest.Pack {
+    let pages = pack.pages
+    let object = try pack.finish()
+    pack = PackWriter(sealer)
     let name = try await putNamed(object, under: "packs")
-    return Manifest.Pack(name: name, size: object.count, pages: pack.pages)
+    return Manifest.Pack(name: name, size: object.count, pages: pages)
   }
 }

@@ -8,15 +8,19 @@ extension FilingStore {
   /// one of the two is in the place, or none and both beside it.
   package static func replace(at path: String, with draft: String) throws(StoreError) -> String? {
     try Work(doing: "replacing store", what: path).run {
-      for part in ["-wal", "-journal"] where Glibc.access(draft + part, F_OK) == 0 {
-        throw Damage(reason: "the copy was not closed")
+      for part in ["-wal", "-journal", "-shm"] {
+        var info = stat()
+        guard part == "-shm" || stat(draft + part, &info) != 0 || info.st_size == 0 else {
+          throw Damage(reason: "the copy was not closed")
+        }
+        unlink(draft + part)
       }
       let isThere = Glibc.access(path, F_OK) == 0
       let path =
         isThere ? try StoreFile(existingAt: path).path : try StoreFile(creatingAt: path).path
       let lock = try WriterLock(besides: path)
       let turn = try WriteTurn(besides: path)
-      return try withExtendedLifetime(lock) {
+      let aside = try withExtendedLifetime(lock) {
         try turn.hold {
           let aside = try putAside(path)
           unlink(path + "-shm")
@@ -25,6 +29,8 @@ extension FilingStore {
           return aside
         }
       }
+      try lock.release()
+      return aside
     }
   }
 

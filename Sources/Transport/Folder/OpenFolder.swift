@@ -29,9 +29,18 @@ struct OpenFolder: ~Copyable {
 
   /// The folder below this one that parts lead to; nil when there is none.
   func descend(_ parts: ArraySlice<String>) throws(TransportError) -> OpenFolder? {
-    try Self.unlessMissing { () throws(TransportError) in
-      guard let first = parts.first else { return try OpenFolder(".", in: self) }
-      return try OpenFolder(first, in: self).descend(parts.dropFirst())
+    guard let first = parts.first else { return try OpenFolder(".", in: self) }
+    guard let folder = try existing(first) else { return nil }
+    return try folder.descend(parts.dropFirst())
+  }
+
+  /// The folder of that name; nil when there is none, or a file.
+  private func existing(_ name: String) throws(TransportError) -> OpenFolder? {
+    do {
+      return try OpenFolder(name, in: self)
+    } catch {
+      guard error.kind == .missing || error.kind == .alreadyThere else { throw error }
+      return nil
     }
   }
 
@@ -94,16 +103,5 @@ struct OpenFolder: ~Copyable {
       throw work.error("unlink \(name)", errno)
     }
     return false
-  }
-
-  private static func unlessMissing(
-    _ body: () throws(TransportError) -> OpenFolder?
-  ) throws(TransportError) -> OpenFolder? {
-    do {
-      return try body()
-    } catch  where error.kind == .missing || error.kind == .alreadyThere {
-      // No such folder, or a file where one would be.
-      return nil
-    }
   }
 }
