@@ -3,7 +3,8 @@
 SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
-.PHONY: demo check test docs record gate format clean bench bench-read bench-assess bench-report fuzz calibrate
+.PHONY: demo check test docs record gate format clean bench bench-read bench-assess bench-report \
+  bench-backup kills sanitize fuzz calibrate
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -65,6 +66,24 @@ bench-assess:
 bench-report:
 	$(SWIFT) build -c release --product finloom-bench
 	.build/release/finloom-bench report $(or $(FILINGS),1000)
+
+# What backups of a generated store cost, beside restic, Litestream and sqlite3.
+bench-backup:
+	$(SWIFT) build -c release --product finloom-bench
+	$(SWIFT) build -c release --product finloom-audit
+	scripts/bench-backup $(or $(FACTS),1500000)
+
+# A thousand times killed at a random moment; nothing may be lost.
+kills:
+	$(SWIFT) build -c release --product finloom-audit
+	scripts/kill-loop .build/release/finloom-audit $(or $(KILLS),1000)
+
+# The reader's tests under AddressSanitizer; what XCTest itself leaks is left out.
+sanitize:
+	$(SWIFT) build --build-tests --scratch-path .build/sanitized --sanitize=address -Xswiftc -use-ld=lld
+	printf 'leak:libXCTest\n' > .build/sanitized/leaks
+	LSAN_OPTIONS=suppressions=.build/sanitized/leaks $(SWIFT) test --skip-build \
+	  --scratch-path .build/sanitized --sanitize=address --filter 'XBRLReaderTests|SourceFilesTests'
 
 # A million damaged documents; none may crash the reader, hang it or make it grow.
 fuzz:

@@ -109,6 +109,7 @@ let package = Package(
       name: "finloom-bench",
       dependencies: [
         "Operations", "SourceFiles", "XBRLReader", "FilingModel", "CLibXML2", "GeneratedFilings",
+        "Backups", "Transport",
       ],
       swiftSettings: strict),
     // Plants mistakes and counts which of them the rules find.
@@ -133,6 +134,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
+    .testTarget(
+      name: "TransportTests",
+      dependencies: [
+        "Transport", "Support", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "AuditTrailTests",
       dependencies: [

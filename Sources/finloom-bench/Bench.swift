@@ -8,8 +8,9 @@ import XBRLReader
 ///
 /// With `assess FACTS...`, what assessing generated stores of these sizes costs; with
 /// `report FILINGS...`, what writing the pages of such stores and of 10,000 findings costs; with
-/// `formats FINDINGS...`, what writing so many findings costs; with `generate FOLDER COUNT`, it writes
-/// generated filings and measures nothing.
+/// `formats FINDINGS...`, what writing so many findings costs; with `backup DATABASE...`, what snapshots
+/// of these states of a database cost; with `generate FOLDER COUNT`, it writes generated filings and
+/// measures nothing.
 @main
 struct Bench {
   static func main() async throws {
@@ -18,6 +19,7 @@ struct Bench {
       try AssessBench.write(0..<count, to: URL(fileURLWithPath: paths[1]))
       return
     }
+    if paths.first == "backup" { return try await BackupBench.run(Array(paths.dropFirst())) }
     if paths.first == "report" {
       for count in paths.dropFirst().compactMap({ Int($0) }) {
         try await ReportBench.run(filings: count)

@@ -44,7 +44,9 @@ struct FuzzTests {
       guard case .cosigned(let lines) = try WitnessAnswer(status: 200, body: $0) else { return [] }
       return lines.flatMap { Array($0.line.utf8) }
     },
-    Parser(name: "bundle", seeds: { [try EntryBundle.bytes(of: (0..<9).map(Sample.entry)), [0, 0]] }) {
+    Parser(
+      name: "bundle", seeds: { [try EntryBundle.bytes(of: (0..<9).map(Sample.entry)), [0, 0]] }
+    ) {
       try EntryBundle.bytes(of: EntryBundle.entries(in: $0))
     },
     Parser(name: "verifier key", seeds: { [Array(try Sample.witness().verifier.text.utf8)] }) {
@@ -62,10 +64,15 @@ struct FuzzTests {
     let note = try Sample.checkpoint(of: Sample.tree(9))
     let more = try Checkpoint(origin: "\u{E9}.example", head: .empty, extensions: ["more"])
       .signed(by: [log])
-    return [note.bytes, note.adding([try Sample.witness().cosignature(of: note, at: 1)]).bytes, more.bytes]
+    return [
+      note.bytes, note.adding([try Sample.witness().cosignature(of: note, at: 1)]).bytes,
+      more.bytes,
+    ]
   }
 
-  @Test("What is read of mutated bytes is written as it was read, and all else is refused", arguments: parsers)
+  @Test(
+    "What is read of mutated bytes is written as it was read, and all else is refused",
+    arguments: parsers)
   func mutations(parser: Parser) throws {
     var chance = Chance(seed: 9_162)
     let seeds = try parser.seeds()
@@ -75,7 +82,7 @@ struct FuzzTests {
         try Self.check(parser, Array(seed[..<end]))
       }
     }
-    for round in 0..<5_000 {
+    for round in 0..<2_000 {
       try Self.check(parser, chance.mutation(of: seeds[round % seeds.count]))
     }
   }
@@ -86,7 +93,8 @@ struct FuzzTests {
     } catch let fault as AuditTrailError {
       try #require([.malformed, .tooLarge].contains(fault.kind))
       // What is printed of hostile bytes cannot move a terminal's cursor.
-      try #require(fault.description.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 })
+      try #require(
+        fault.description.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 })
     }
   }
 }

@@ -31,7 +31,8 @@ enum Hexadecimal {
 
   /// Whether the text is a SHA-256 as it is written everywhere: 64 digits.
   static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64 && text.utf8.allSatisfy { value(of: $0) != nil }
+    var text = text
+    return text.withUTF8 { $0.count == 64 && $0.allSatisfy { value(of: $0) != nil } }
   }
 
   private static func value(of digit: UInt8) -> UInt8? {

@@ -16,18 +16,39 @@ package struct EntryReview: Sendable {
 
   package init() {}
 
+  /// An entry that was hashed and read, which needs no order: what takes the time may be done by many
+  /// threads at once.
+  package struct Reading: Sendable {
+    fileprivate let hash: MerkleHash
+    fileprivate let claimed: MerkleHash?
+    /// What it says, or why it cannot be read.
+    package let entry: Result<AuditEntry, AuditTrailError>
+
+    /// Hashes and reads the bytes of an entry; `claimed` is the hash that was kept with them.
+    package init(_ bytes: [UInt8], claimed: MerkleHash? = nil) {
+      hash = .leaf(bytes)
+      self.claimed = claimed
+      entry = Result { () throws(AuditTrailError) in try AuditEntry(bytes) }
+    }
+  }
+
   /// Takes the next entry, and the hash that was kept with it if there is one.
   package mutating func add(_ entry: [UInt8], claimed: MerkleHash? = nil) {
-    let hash = MerkleHash.leaf(entry)
+    add(Reading(entry, claimed: claimed))
+  }
+
+  /// Takes the next entry.
+  package mutating func add(_ reading: Reading) {
     let index = tree.size
-    tree.append(hash)
-    if let claimed, claimed != hash {
-      report(.otherHash, index, "its hash is \(hash), and \(claimed) was kept with it")
+    tree.append(reading.hash)
+    if let claimed = reading.claimed, claimed != reading.hash {
+      report(
+        .otherHash, index, "its hash is \(reading.hash), and \(claimed) was kept with it")
     }
-    do {
-      follow(try AuditEntry(entry), at: index)
-    } catch {
-      report(error.kind == .newerVersion ? .newerVersion : .unreadable, index, error.cause)
+    switch reading.entry {
+    case .success(let entry): follow(entry, at: index)
+    case .failure(let fault):
+      report(fault.kind == .newerVersion ? .newerVersion : .unreadable, index, fault.cause)
     }
   }
 

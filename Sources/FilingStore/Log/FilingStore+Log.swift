@@ -58,6 +58,21 @@ extension FilingStore {
     }
   }
 
+  /// The entries of the log whose numbers lie in a range, with their numbers.
+  package func logEntries(
+    _ range: Range<Int>
+  ) throws(StoreError) -> [(number: Int, bytes: [UInt8])] {
+    try Work(doing: "reading the log of", what: name).run {
+      try connections.read { database in
+        var entries: [(Int, [UInt8])] = []
+        try AuditEntryTable.each(from: range.lowerBound, below: range.upperBound, database) {
+          entries.append(($0, $1))
+        }
+        return entries
+      }
+    }
+  }
+
   /// What the log speaks of, as it is.
   package func state() throws(StoreError) -> StoreState {
     try Work(doing: "looking at the state of", what: name).run {

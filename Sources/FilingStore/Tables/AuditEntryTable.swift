@@ -41,11 +41,13 @@ enum AuditEntryTable {
 
   /// Hands over entries from a number on, in order.
   static func each(
-    from first: Int, _ database: Database, _ body: (Int, [UInt8]) throws -> Void
+    from first: Int, below end: Int = .max, _ database: Database,
+    _ body: (Int, [UInt8]) throws -> Void
   ) throws {
     let row = try RawStatement(
-      database, "SELECT id, bytes FROM audit_entry WHERE id >= ? ORDER BY id")
+      database, "SELECT id, bytes FROM audit_entry WHERE id >= ? AND id < ? ORDER BY id")
     row.bind(1, first)
+    row.bind(2, end)
     while try row.next() { try body(row.int(0), row.bytes(1)) }
   }
 

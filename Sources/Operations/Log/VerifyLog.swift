@@ -32,26 +32,15 @@ package struct VerifyLog: Sendable {
 
   /// Compares with the checkpoints at some places, or at those of the settings.
   package func run(_ places: [String]) async throws(OperationError) -> Result {
-    let reader = LogReader(settings: settings)
-    var review = EntryReview()
-    var logged = LoggedState()
-    try reader.each { index, bytes in
-      review.add(bytes)
-      do throws(AuditTrailError) {
-        logged.follow(try AuditEntry(bytes), at: index)
-      } catch {
-        // The review reports it.
-        return
-      }
-    }
-    review.finish()
-    let tree = review.tree
+    let log = try await LogReview(settings)
+    let (tree, logged) = (log.review.tree, log.logged)
     var result = Result(
       size: tree.size, root: tree.head.root.base64, filings: logged.filings.count)
     if tree.size == 0 {
       result.violations.append("the log has no entry, though every store begins one")
     }
-    for finding in review.findings {
+    result.violations += log.missing
+    for finding in log.review.findings {
       if finding.kind.severity == .violation {
         result.violations.append(finding.description)
       } else {

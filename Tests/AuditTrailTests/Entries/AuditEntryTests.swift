@@ -32,7 +32,8 @@ struct AuditEntryTests {
   func roundTrip() throws {
     var odd = Sample.full()
     odd.arguments = [
-      "", "\"\\/\u{8}\t\n\u{C}\r", "\0\u{1F}\u{7F}", "\u{2028} e\u{301} \u{E9} \u{1F4BE}", "</script>",
+      "", "\"\\/\u{8}\t\n\u{C}\r", "\0\u{1F}\u{7F}", "\u{2028} e\u{301} \u{E9} \u{1F4BE}",
+      "</script>",
     ]
     odd.counts = ["\u{1F4BE}": 1, "\u{FFFF}": .min, "a": .max, "B": 0, "": 2]
     for entry in [Sample.begin(), Sample.end(), Sample.full(), odd] {
@@ -51,8 +52,10 @@ struct AuditEntryTests {
   @Test("Keys that this version does not know are passed over, in whatever form they have")
   func unknownKeys() throws {
     let text = String(decoding: try Sample.begin().bytes(), as: UTF8.self)
-    for value in ["1", "-0.5e+9", "null", "true", #"{"a":[{}]}"#, "[]", #""x""#, "18446744073709551616"] {
-      let more = text.replacingFirst(#""tool""#, with: #""signer":\#(value),"tool""#)
+    for value in [
+      "1", "-0.5e+9", "null", "true", #"{"a":[{}]}"#, "[]", #""x""#, "18446744073709551616",
+    ] {
+      let more = text.replacingFirst(#""time""#, with: #""signer":\#(value),"time""#)
       #expect(try AuditEntry(Array(more.utf8)) == Sample.begin())
     }
   }
@@ -84,7 +87,9 @@ struct AuditEntryTests {
     let entry: AuditEntry
     var testDescription: String { cause }
 
-    init(_ cause: String, of entry: AuditEntry = Sample.full(), _ change: (inout AuditEntry) -> Void) {
+    init(
+      _ cause: String, of entry: AuditEntry = Sample.full(), _ change: (inout AuditEntry) -> Void
+    ) {
       var entry = entry
       change(&entry)
       self.cause = cause
@@ -107,18 +112,20 @@ struct AuditEntryTests {
     Flaw("time \"2026-03-01\" is not UTC with milliseconds") { $0.time = "2026-03-01" },
   ]
 
-  @Test("A time is a moment of the calendar in UTC with milliseconds", arguments: [
-    ("2026-03-01T09:30:00.000Z", true), ("2024-02-29T23:59:59.999Z", true),
-    ("2000-02-29T00:00:00.000Z", true), ("2026-12-31T00:00:00.000Z", true),
-    ("2026-02-29T00:00:00.000Z", false), ("1900-02-29T00:00:00.000Z", false),
-    ("2026-04-31T00:00:00.000Z", false), ("2026-13-01T00:00:00.000Z", false),
-    ("2026-00-01T00:00:00.000Z", false), ("2026-01-00T00:00:00.000Z", false),
-    ("2026-01-01T24:00:00.000Z", false), ("2026-01-01T00:60:00.000Z", false),
-    ("2026-01-01T00:00:60.000Z", false), ("2026-01-01 00:00:00.000Z", false),
-    ("2026-01-01T00:00:00Z", false), ("2026-01-01T00:00:00.000+00:00", false),
-    ("2026-01-01T00:00:00.000z", false), ("2026-01-01T00:00:00.0000", false),
-    ("+026-01-01T00:00:00.000Z", false), ("", false),
-  ])
+  @Test(
+    "A time is a moment of the calendar in UTC with milliseconds",
+    arguments: [
+      ("2026-03-01T09:30:00.000Z", true), ("2024-02-29T23:59:59.999Z", true),
+      ("2000-02-29T00:00:00.000Z", true), ("2026-12-31T00:00:00.000Z", true),
+      ("2026-02-29T00:00:00.000Z", false), ("1900-02-29T00:00:00.000Z", false),
+      ("2026-04-31T00:00:00.000Z", false), ("2026-13-01T00:00:00.000Z", false),
+      ("2026-00-01T00:00:00.000Z", false), ("2026-01-00T00:00:00.000Z", false),
+      ("2026-01-01T24:00:00.000Z", false), ("2026-01-01T00:60:00.000Z", false),
+      ("2026-01-01T00:00:60.000Z", false), ("2026-01-01 00:00:00.000Z", false),
+      ("2026-01-01T00:00:00Z", false), ("2026-01-01T00:00:00.000+00:00", false),
+      ("2026-01-01T00:00:00.000z", false), ("2026-01-01T00:00:00.0000", false),
+      ("+026-01-01T00:00:00.000Z", false), ("", false),
+    ])
   func times(time: String, isValid: Bool) {
     let fault = fault { _ = try Sample.begin(time: time).bytes() }
     #expect(fault?.kind == (isValid ? nil : .malformed))

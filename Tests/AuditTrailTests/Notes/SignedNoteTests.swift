@@ -51,7 +51,9 @@ struct SignedNoteTests {
     }
   }
 
-  @Test("Whichever byte of a foreign line is turned over, text and known signature stay or it is refused")
+  @Test(
+    "Whichever byte of a foreign line is turned over, text and known signature stay or it is refused"
+  )
   func everyByteOfForeignLine() throws {
     let known = Published.example
     let start = known.note.count
@@ -72,7 +74,8 @@ struct SignedNoteTests {
     #expect(harmless > 50)
   }
 
-  @Test("Of two signatures, the known one counts; without a known one, or with a bad one, none does")
+  @Test(
+    "Of two signatures, the known one counts; without a known one, or with a bad one, none does")
   func knownKeys() throws {
     let first = try Sample.signer("a.example", seed: 1)
     let second = try Sample.signer("b.example", seed: 2)

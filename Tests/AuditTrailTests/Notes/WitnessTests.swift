@@ -21,7 +21,9 @@ struct WitnessTests {
         == .outOfRange)
   }
 
-  @Test("Whichever byte of a request is turned over, it is refused or what it asks for is another thing")
+  @Test(
+    "Whichever byte of a request is turned over, it is refused or what it asks for is another thing"
+  )
   func everyByte() throws {
     let request = try WitnessRequest(
       from: 12, in: Self.tree, checkpoint: Sample.checkpoint(of: Self.tree))
@@ -71,7 +73,8 @@ struct WitnessTests {
     #expect(try answer.cosignatures(of: checkpoint, by: [Sample.witness().verifier]) == [])
   }
 
-  @Test("A cosignature is accepted of the checkpoint it was made of, and its line is kept beside it")
+  @Test(
+    "A cosignature is accepted of the checkpoint it was made of, and its line is kept beside it")
   func cosigned() throws {
     let witness = try Sample.witness()
     let log = try Sample.signer()
@@ -86,7 +89,8 @@ struct WitnessTests {
     #expect(opened.cosignatures == cosignatures)
   }
 
-  @Test("A cosignature of another checkpoint, by an unknown witness or of the wrong kind is refused")
+  @Test(
+    "A cosignature of another checkpoint, by an unknown witness or of the wrong kind is refused")
   func refused() throws {
     let witness = try Sample.witness()
     let checkpoint = try Sample.checkpoint(of: Self.tree)
@@ -99,7 +103,8 @@ struct WitnessTests {
     #expect(fails([witness.verifier]) == .untrusted)
     #expect(fails([try Sample.witness("other.example").verifier]) == .untrusted)
     #expect(fails([]) == .untrusted)
-    #expect(fault { _ = try Sample.signer().cosignature(of: checkpoint, at: 1) }?.kind == .untrusted)
+    #expect(
+      fault { _ = try Sample.signer().cosignature(of: checkpoint, at: 1) }?.kind == .untrusted)
     #expect(fault { _ = try checkpoint.signed(by: witness) }?.kind == .untrusted)
     #expect(fault { _ = try witness.cosignature(of: checkpoint, at: -1) }?.kind == .outOfRange)
   }
@@ -121,9 +126,11 @@ struct WitnessTests {
     }
   }
 
-  @Test("An answer that says it cosigned and has no signatures is refused", arguments: [
-    "", "\n", "cosigned\n", "— w AAAAAAA=", "— w AAAAAAA=\n\n",
-  ])
+  @Test(
+    "An answer that says it cosigned and has no signatures is refused",
+    arguments: [
+      "", "\n", "cosigned\n", "— w AAAAAAA=", "— w AAAAAAA=\n\n",
+    ])
   func noSignatures(body: String) {
     #expect(
       fault { _ = try WitnessAnswer(status: 200, body: Array(body.utf8)) }?.kind == .malformed)

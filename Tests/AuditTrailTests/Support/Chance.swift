@@ -24,7 +24,8 @@ struct Chance: RandomNumberGenerator {
       switch Int.random(in: 0..<6, using: &self) {
       case 0 where place < bytes.count: bytes[place] = .random(in: 0...255, using: &self)
       case 1 where place < bytes.count: bytes[place] ^= 1 << Int.random(in: 0..<8, using: &self)
-      case 2: bytes.insert([10, 32, 0xE2, 0x22, 0x2B, 0x30].randomElement(using: &self) ?? 0, at: place)
+      case 2:
+        bytes.insert([10, 32, 0xE2, 0x22, 0x2B, 0x30].randomElement(using: &self) ?? 0, at: place)
       case 3: bytes.removeSubrange(range.prefix(20))
       case 4: bytes.insert(contentsOf: bytes[range.prefix(20)], at: place)
       default: bytes = Array(bytes[range])

@@ -14,8 +14,10 @@ struct LogProofTests {
 
   private static func verify(_ bytes: [UInt8], entry index: Int) throws {
     _ = try LogProof(bytes).verify(
-      entry: Sample.entry(index), origin: Sample.origin, keys: [Sample.signer().verifier])
+      entry: Sample.entry(index), origin: Sample.origin, keys: [key.get()])
   }
+
+  private static let key = Result { try Sample.signer().verifier }
 
   @Test("A proof is a title, an index, hashes, an empty line and a checkpoint")
   func form() throws {
@@ -25,7 +27,9 @@ struct LogProofTests {
     let head = "c2sp.org/tlog-proof@v1\nindex 11\n" + lines.joined() + "\n"
     #expect(proof.bytes == Array(head.utf8) + checkpoint.bytes)
     let extra = try Self.proof(of: 11, extra: [1, 2, 3])
-    #expect(String(decoding: extra.bytes, as: UTF8.self).hasPrefix("c2sp.org/tlog-proof@v1\nextra AQID\n"))
+    #expect(
+      String(decoding: extra.bytes, as: UTF8.self).hasPrefix("c2sp.org/tlog-proof@v1\nextra AQID\n")
+    )
     #expect(try LogProof(extra.bytes) == extra)
   }
 
@@ -43,20 +47,21 @@ struct LogProofTests {
     try Self.verify(proof.bytes, entry: 0)
   }
 
-  @Test("Whichever bit of a proof is turned over, it is refused")
-  func everyBit() throws {
+  @Test("Whichever byte of a proof is changed, it is refused")
+  func everyByte() throws {
     let bytes = try Self.proof(of: 11).bytes
     for place in bytes.indices {
-      for bit in 0..<8 {
+      for bit in [1, 0x20, 0x80] as [UInt8] {
         let fault = fault {
-          try Self.verify(bytes.flipped(at: place, bit: 1 << bit), entry: 11)
+          try Self.verify(bytes.flipped(at: place, bit: bit), entry: 11)
         }
         try #require(fault != nil, "byte \(place)")
       }
     }
   }
 
-  @Test("Whichever byte of what nothing vouches for is changed, entry and tree stay or it is refused")
+  @Test(
+    "Whichever byte of what nothing vouches for is changed, entry and tree stay or it is refused")
   func everyByteOfExtra() throws {
     let proof = try Self.proof(of: 11, extra: Array("context".utf8))
     let line = "c2sp.org/tlog-proof@v1\nextra ".utf8.count
@@ -93,7 +98,8 @@ struct LogProofTests {
     let beyond = try LogProof(index: 45, hashes: proof.hashes, checkpoint: proof.checkpoint)
     #expect(try kind(proof: beyond) == .outOfRange)
     let older = try Sample.checkpoint(of: Self.tree, size: 11)
-    #expect(fault { _ = try LogProof(of: 11, in: Self.tree, checkpoint: older) }?.kind == .outOfRange)
+    #expect(
+      fault { _ = try LogProof(of: 11, in: Self.tree, checkpoint: older) }?.kind == .outOfRange)
     #expect(
       fault { _ = try LogProof(index: -1, hashes: [], checkpoint: older) }?.kind == .malformed)
   }
@@ -108,8 +114,11 @@ struct LogProofTests {
     ("a short hash", "c2sp.org/tlog-proof@v1\nindex 1\nAAAA\n\n"),
     ("a space after the index", "c2sp.org/tlog-proof@v1\nindex 1 \n\n"),
     ("a carriage return", "c2sp.org/tlog-proof@v1\r\nindex 1\n\n"),
-    ("more hashes than any tree", "c2sp.org/tlog-proof@v1\nindex 1\n"
-      + String(repeating: "\(MerkleHash.empty)\n", count: 64) + "\n"),
+    (
+      "more hashes than any tree",
+      "c2sp.org/tlog-proof@v1\nindex 1\n"
+        + String(repeating: "\(MerkleHash.empty)\n", count: 64) + "\n"
+    ),
   ]
 
   @Test("A proof is refused for its form", arguments: heads)

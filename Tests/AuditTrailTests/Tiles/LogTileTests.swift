@@ -3,19 +3,23 @@ import Testing
 
 @Suite("Tiles of a log")
 struct LogTileTests {
-  @Test("A tile lies where the format says", arguments: [
-    (0, 256, "000"), (7, 112, "007.p/112"), (999, 256, "999"), (1_000, 1, "x001/000.p/1"),
-    (1_234_067, 256, "x001/x234/067"), (12_345_678_900, 255, "x012/x345/x678/900.p/255"),
-  ])
+  @Test(
+    "A tile lies where the format says",
+    arguments: [
+      (0, 256, "000"), (7, 112, "007.p/112"), (999, 256, "999"), (1_000, 1, "x001/000.p/1"),
+      (1_234_067, 256, "x001/x234/067"), (12_345_678_900, 255, "x012/x345/x678/900.p/255"),
+    ])
   func paths(index: Int, width: Int, path: String) throws {
     #expect(try LogTile(.hashes(level: 3), index: index, width: width).path == "tile/3/" + path)
     #expect(try LogTile(.entries, index: index, width: width).path == "tile/entries/" + path)
   }
 
-  @Test("Tiles that no tree has are not named", arguments: [
-    (LogTile.Content.hashes(level: -1), 0, 1), (.hashes(level: 64), 0, 1), (.entries, -1, 1),
-    (.entries, 0, 0), (.entries, 0, 257), (.entries, .max, 1), (.hashes(level: 0), .max / 256, 1),
-  ])
+  @Test(
+    "Tiles that no tree has are not named",
+    arguments: [
+      (LogTile.Content.hashes(level: -1), 0, 1), (.hashes(level: 64), 0, 1), (.entries, -1, 1),
+      (.entries, 0, 0), (.entries, 0, 257), (.entries, .max, 1), (.hashes(level: 0), .max / 256, 1),
+    ])
   func outOfRange(content: LogTile.Content, index: Int, width: Int) {
     #expect(
       fault { _ = try LogTile(content, index: index, width: width) }?.kind == .outOfRange)
@@ -33,7 +37,10 @@ struct LogTileTests {
     #expect(widths(.hashes(level: 1)) == [256, 17])
     #expect(widths(.hashes(level: 2)) == [1])
     #expect(tiles.count == 274 * 2 + 3)
-    #expect(try LogTile.all(ofSize: 256).map(\.path) == ["tile/entries/000", "tile/0/000", "tile/1/000.p/1"])
+    #expect(
+      try LogTile.all(ofSize: 256).map(\.path) == [
+        "tile/entries/000", "tile/0/000", "tile/1/000.p/1",
+      ])
     #expect(try LogTile.all(ofSize: 0) == [])
   }
 
@@ -80,7 +87,8 @@ struct LogTileTests {
     #expect(bytes == entries.flatMap { [0, UInt8($0.count)] + $0 })
     #expect(try EntryBundle.entries(in: bytes) == entries)
     let swapped = [entries[1], entries[0], entries[2]]
-    for wrong in [swapped, Array(entries.dropLast()), entries + [entries[0]]] {
+    let changed = [Sample.entry(9)] + entries.dropFirst()
+    for wrong in [swapped, changed, Array(entries.dropLast()), entries + [entries[0]]] {
       #expect(fault { _ = try tree.bytes(of: tile, entries: wrong) }?.kind == .mismatch)
     }
   }

@@ -128,7 +128,8 @@ struct TiledLogTests {
 
   @Test("What reading throws comes out, and is no flaw")
   func unreadable() throws {
-    let cause = AuditTrailError(.unreadable, doing: "reading file", what: "x", cause: "it is locked")
+    let cause = AuditTrailError(
+      .unreadable, doing: "reading file", what: "x", cause: "it is locked")
     let log = TiledLog { _ throws(AuditTrailError) in throw cause }
     #expect(fault { _ = try log.review(against: Sample.tree(1).head) } == cause)
     #expect(fault { _ = try log.checkpoint(keys: []) } == cause)

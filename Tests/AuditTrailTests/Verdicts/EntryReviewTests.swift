@@ -37,7 +37,9 @@ struct EntryReviewTests {
 
   @Test("A begin without an end is an interrupted run, and no more than a notice")
   func interrupted() throws {
-    let review = try Self.review([Sample.begin("b"), Sample.begin("a"), Sample.begin("c"), Sample.end("a")])
+    let review = try Self.review([
+      Sample.begin("b"), Sample.begin("a"), Sample.begin("c"), Sample.end("a"),
+    ])
     #expect(
       Self.lines(review) == [
         "interrupted notice: entry 0: run b of ingest began and did not end",
@@ -47,13 +49,14 @@ struct EntryReviewTests {
 
   @Test("An end, or a filing, without a begin is a warning, and so is a second begin")
   func unpaired() throws {
-    let review = try Self.review([
-      Sample.end("a"), Sample.begin("b"), Sample.begin("b"), Sample.end("b"), Sample.full(),
-    ].map { entry in
-      var entry = entry
-      entry.time = "2026-03-01T09:30:00.000Z"
-      return entry
-    })
+    let review = try Self.review(
+      [
+        Sample.end("a"), Sample.begin("b"), Sample.begin("b"), Sample.end("b"), Sample.full(),
+      ].map { entry in
+        var entry = entry
+        entry.time = "2026-03-01T09:30:00.000Z"
+        return entry
+      })
     #expect(
       Self.lines(review) == [
         "noBegin warning: entry 0: run a ends, and did not begin",
@@ -64,7 +67,7 @@ struct EntryReviewTests {
 
   @Test("A clock that runs backwards is a warning, once for each entry before the latest time")
   func clock() throws {
-    let times = ["10:00:00.001", "10:00:00.000", "10:00:00.001", "09:59:59.000", "10:00:00.002"]
+    let times = ["10:00:00.002", "10:00:00.000", "10:00:00.001", "10:00:00.002"]
     let review = try Self.review(
       times.map { time in
         var note = Sample.begin(time: "2026-03-01T\(time)Z")
@@ -74,13 +77,14 @@ struct EntryReviewTests {
     #expect(
       Self.lines(review) == [
         "clockBackwards warning: entry 1: its time is 2026-03-01T10:00:00.000Z, "
-          + "and one before has 2026-03-01T10:00:00.001Z",
-        "clockBackwards warning: entry 3: its time is 2026-03-01T09:59:59.000Z, "
-          + "and one before has 2026-03-01T10:00:00.001Z",
+          + "and one before has 2026-03-01T10:00:00.002Z",
+        "clockBackwards warning: entry 2: its time is 2026-03-01T10:00:00.001Z, "
+          + "and one before has 2026-03-01T10:00:00.002Z",
       ])
   }
 
-  @Test("Bytes that are no entry, and a hash kept beside an entry that is not its own, are violations")
+  @Test(
+    "Bytes that are no entry, and a hash kept beside an entry that is not its own, are violations")
   func violations() throws {
     var review = EntryReview()
     let entry = try Sample.begin().bytes()
@@ -105,6 +109,30 @@ struct EntryReviewTests {
         "newerVersion warning: entry 0: it is of version 9, and this FinLoom knows 1"
       ])
     #expect(review.tree.leaves == [.leaf(newer)])
+  }
+
+  @Test("Entries that were read by many threads give what they give one after another")
+  func threads() async throws {
+    let entries = try (0..<200).map { number in
+      number % 7 == 0 ? [7] : try Sample.begin("\(number % 5)").bytes()
+    }
+    let claimed = MerkleHash.leaf([7])
+    let readings = await withTaskGroup(of: (Int, EntryReview.Reading).self) { group in
+      for (place, entry) in entries.enumerated() {
+        group.addTask { (place, EntryReview.Reading(entry, claimed: claimed)) }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    var (together, alone) = (EntryReview(), EntryReview())
+    for (place, entry) in entries.enumerated() {
+      together.add(try #require(readings[place]))
+      alone.add(entry, claimed: claimed)
+    }
+    together.finish()
+    alone.finish()
+    #expect(together.findings == alone.findings)
+    #expect(together.tree.head == alone.tree.head)
+    #expect(Set(alone.counts.keys) == [.unreadable, .otherHash, .secondBegin, .interrupted])
   }
 
   @Test("Of a thousand findings of a kind and more, all are counted")
