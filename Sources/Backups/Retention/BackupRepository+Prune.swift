@@ -64,6 +64,7 @@ extension BackupRepository {
         Head.Doomed(key: $0.key, since: since[$0.key] ?? now.seconds)
       }
     }
+    try removeLeftovers(graceSeconds)
     // A backup may have been committed since, so only what its head does not need either may go.
     let neededNow = try await neededObjects(self.head())
     for object in due where !neededNow.contains(object.key) {
@@ -75,6 +76,17 @@ extension BackupRepository {
       }
     }
     return result
+  }
+
+  /// Parts of files that processes left that were killed while they put an object into a folder.
+  private func removeLeftovers(_ graceSeconds: Int) throws(BackupError) {
+    guard let folder = storage as? FolderStorage else { return }
+    do throws(TransportError) {
+      // Nobody takes an hour to put one object.
+      _ = try folder.removeLeftovers(olderThan: .seconds(max(graceSeconds, 3_600)))
+    } catch {
+      throw BackupError(error)
+    }
   }
 
   /// Another process may have made a snapshot that rests on one that was to go.

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 extension Configuration {
   /// How every connection of a store is set up.
@@ -13,9 +14,14 @@ extension Configuration {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA mmap_size = 0")
-      try database.execute(sql: "PRAGMA cache_size = -16000")
+      setCache(of: database)
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
     }
     return configuration
+  }
+
+  /// The pages a connection keeps at hand: 16 MB.
+  static func setCache(of database: Database) {
+    sqlite3_exec(database.sqliteConnection, "PRAGMA cache_size = -16000", nil, nil, nil)
   }
 }

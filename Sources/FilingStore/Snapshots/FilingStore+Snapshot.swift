@@ -15,6 +15,9 @@ extension FilingStore {
     let work = Work(doing: "copying store", what: name)
     return try work.run {
       try connections.read { database in
+        // Each page is read once.
+        try database.execute(sql: "PRAGMA cache_size = -1000")
+        defer { Configuration.setCache(of: database) }
         let state = try StoreState(database)
         try AuditEntryTable.each(from: 0, database, eachLogEntry)
         for part in ["", "-journal", "-wal", "-shm"] { unlink(path + part) }

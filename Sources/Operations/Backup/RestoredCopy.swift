@@ -1,3 +1,4 @@
+internal import AuditTrail
 internal import Backups
 internal import FilingModel
 internal import FilingStore
@@ -25,6 +26,11 @@ struct RestoredCopy {
         + survey.orphans.filter { $0.orphans > 0 }.map {
           "\($0.orphans) of \($0.rows) rows of \($0.table) point through \($0.column) to nothing"
         }
+      var tree = MerkleTree()
+      try store.eachLogEntry { _, bytes in tree.append(.leaf(bytes)) }
+      if tree.size < content.logSize || tree.root(ofFirst: content.logSize) != content.logRoot {
+        problems.append("its audit log is not the one that the snapshot states")
+      }
       let properties = try store.properties()
       let rows = Dictionary(
         properties.tables.map { ($0.table, $0.rows) }, uniquingKeysWith: { first, _ in first })
@@ -44,5 +50,17 @@ struct RestoredCopy {
     }
     try Stores.close(store)
     return problems
+  }
+}
+
+extension MerkleTree {
+  /// The root over the first entries as hexadecimal digits; nil when there are fewer.
+  func root(ofFirst size: Int) -> String? {
+    do {
+      return try head(ofFirst: size).root.hex
+    } catch {
+      // The tree never had that size.
+      return nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import AuditTrail
+internal import Backups
 internal import FilingModel
 internal import FilingStore
 internal import Transport
@@ -8,10 +9,13 @@ package struct VerifyLog: Sendable {
   private let settings: Settings
   /// Whether the digests of facts are computed from their rows.
   private let readsFacts: Bool
+  /// Whether the snapshots of the backup repository are compared.
+  private let readsBackups: Bool
 
-  package init(settings: Settings, readsFacts: Bool) {
+  package init(settings: Settings, readsFacts: Bool, readsBackups: Bool) {
     self.settings = settings
     self.readsFacts = readsFacts
+    self.readsBackups = readsBackups
   }
 
   package struct Result: Sendable {
@@ -48,6 +52,7 @@ package struct VerifyLog: Sendable {
       }
     }
     result.violations += try differences(from: logged)
+    try await compareSnapshots(with: tree, &result)
     try await compare(
       with: places.isEmpty ? settings.audit.published : places, tree, logged, &result)
     return result
@@ -76,10 +81,36 @@ package struct VerifyLog: Sendable {
     return logged.differences(filings: found, taxonomies: taxonomies, changes: changes)
   }
 
+  /// Every snapshot of the repository says what the log was like when it was taken.
+  private func compareSnapshots(
+    with tree: MerkleTree, _ result: inout Result
+  ) async throws(OperationError) {
+    guard readsBackups else { return }
+    let repository = try await Repositories.open(settings)
+    do throws(BackupError) {
+      for snapshot in try await repository.snapshots() {
+        let content = try await repository.content(of: snapshot)
+        result.checkpoints += 1
+        if tree.root(ofFirst: content.logSize) == content.logRoot {
+          result.consistentCheckpoints += 1
+        } else {
+          let cause =
+            content.logSize > tree.size
+            ? "it has \(content.logSize) entries, and the log has \(tree.size)"
+            : "it has other entries than the log"
+          result.violations.append("snapshot \(snapshot.shortName): \(cause)")
+        }
+      }
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
   private func compare(
     with places: [String], _ tree: MerkleTree, _ logged: LoggedState, _ result: inout Result
   ) async throws(OperationError) {
     guard !places.isEmpty else {
+      guard !readsBackups else { return }
       result.remarks.append(
         "no published checkpoint was compared: whoever can write the store could have cut the log")
       return

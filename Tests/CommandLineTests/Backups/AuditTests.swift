@@ -165,6 +165,18 @@ struct AuditTests {
     #expect(log.contains(#"\"outcome\":\"nothing read\""#))
   }
 
+  @Test("The snapshots of a repository bear witness to the log too")
+  func snapshots() throws {
+    _ = try run("backup", "create", "--full", "--repository", "repository")
+    let sound = try run("audit", "verify", "--repository", "repository")
+    #expect(sound.status == 0)
+    #expect(sound.output.contains("1 of 1 published checkpoint"))
+    try sql(withoutGuards + "DELETE FROM audit_entry WHERE id > 5;")
+    let cut = try run("audit", "verify", "--repository", "repository")
+    #expect(cut.status == 76)
+    #expect(cut.output.contains("tampered: snapshot "))
+  }
+
   @Test("Two ingests that run at the same time leave a log that is sound")
   func concurrent() throws {
     let filings = Repository.path("fixtures/filings")

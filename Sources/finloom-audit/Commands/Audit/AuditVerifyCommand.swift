@@ -18,6 +18,12 @@ struct AuditVerifyCommand: AsyncParsableCommand {
       "Where checkpoints were published (default: audit.published).", valueName: "place"))
   var places: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with what the snapshots of a backup repository say of the log.",
+      valueName: "place"))
+  var repository: String?
+
   @Flag(help: "Compute the digests of all facts from their rows.")
   var facts = false
 
@@ -25,8 +31,11 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   var format = OutputFormat.text
 
   mutating func run() async throws {
-    let result = try await VerifyLog(settings: try await key.load(), readsFacts: facts)
-      .run(places)
+    var settings = try await key.load()
+    if let repository { settings.backup.repository = repository }
+    let result = try await VerifyLog(
+      settings: settings, readsFacts: facts, readsBackups: repository != nil
+    ).run(places)
     try Terminal.show(format == .json ? result.json : result.text)
     if !result.isSound { throw ExitStatus.corrupt.exit }
   }
