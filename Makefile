@@ -4,7 +4,7 @@ SWIFT ?= swift
 BUILD = $(SWIFT) build --explicit-target-dependency-import-check error
 
 .PHONY: demo check test docs record gate format clean bench bench-read bench-assess bench-report \
-  bench-backup kills sanitize fuzz calibrate
+  bench-backup bench-log kills sanitize fuzz calibrate
 
 # Everything from a fresh machine to the pages of the fixtures.
 demo:
@@ -72,6 +72,11 @@ bench-backup:
 	$(SWIFT) build -c release --product finloom-bench
 	$(SWIFT) build -c release --product finloom-audit
 	scripts/bench-backup $(or $(FACTS),1500000)
+
+# What an audit log of a million entries costs.
+bench-log:
+	$(SWIFT) build -c release --product finloom-audit
+	scripts/bench-log $(or $(ENTRIES),1000000)
 
 # A thousand times killed at a random moment; nothing may be lost.
 kills:
