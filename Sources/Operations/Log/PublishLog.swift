@@ -69,7 +69,7 @@ package struct PublishLog: Sendable {
       for place in places {
         let log = try PublishedLog(place, settings, create: true)
         try await check(log, place, signer.verifier, tree)
-        if exporting { tiles += try await writeTiles(of: tree, to: log) }
+        if exporting { tiles += try await TileExport(tree, settings, to: log).run() }
         try await log.put(note.bytes, as: PublishedLog.key(tree.size), .ifAbsent)
         try await log.put(note.bytes, as: PublishedLog.latest, .always)
       }
@@ -94,41 +94,6 @@ package struct PublishLog: Sendable {
         cause: "\(verdict.outcome.rawValue): \(verdict.cause)",
         hint: "'audit verify' says more; nothing was published there")
     }
-  }
-
-  /// The tiles that are new since the checkpoint there; returns how many.
-  private func writeTiles(
-    of tree: MerkleTree, to log: PublishedLog
-  ) async throws(OperationError) -> Int {
-    let old = try await exportedSize(log)
-    let new = try ofTrail { () throws(AuditTrailError) in
-      try LogTile.all(ofSize: tree.size, beyond: old)
-    }
-    let start = new.filter { $0.content == .entries }.map(\.range.lowerBound).min() ?? tree.size
-    var entries: [[UInt8]] = []
-    try LogReader(settings: settings).each(from: start) { index, bytes in
-      if index < tree.size { entries.append(bytes) }
-    }
-    for tile in new {
-      let bytes = try ofTrail { () throws(AuditTrailError) in
-        guard tile.content == .entries else { return try tree.bytes(of: tile) }
-        let range = tile.range.lowerBound - start..<tile.range.upperBound - start
-        return try tree.bytes(of: tile, entries: Array(entries[range]))
-      }
-      try await log.put(bytes, as: tile.path, .always)
-    }
-    return new.count
-  }
-
-  /// How much of the log lies there as tiles; 0 for a place that only ever got checkpoints.
-  private func exportedSize(_ log: PublishedLog) async throws(OperationError) -> Int {
-    guard let bytes = try await log.object(PublishedLog.latest) else { return 0 }
-    let (size, first) = try ofTrail { () throws(AuditTrailError) in
-      let size = try Checkpoint(text: SignedNote(bytes).text).head.size
-      return (size, try LogTile.all(ofSize: size).first)
-    }
-    guard let first, try await log.object(first.path) != nil else { return 0 }
-    return size
   }
 }
 

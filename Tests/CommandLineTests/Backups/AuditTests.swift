@@ -165,6 +165,32 @@ struct AuditTests {
     #expect(log.contains(#"\"outcome\":\"nothing read\""#))
   }
 
+  @Test("An export after checkpoints were published at its place has every tile")
+  func exportAfterPublishing() throws {
+    let program = (ProcessInfo.processInfo.environment["FINLOOM_TLOG"] ?? "") + "/tlogverify"
+    for _ in 0..<2 {
+      #expect(try run("audit", "export", "--key-file", "key", "tiles").status == 0)
+      #expect(try run("audit", "publish", "--key-file", "key", "tiles").status == 0)
+    }
+    #expect(try run("audit", "export", "--key-file", "key", "tiles").status == 0)
+    let bundles = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path("tiles/tile/entries/000.p"))
+    let sizes = bundles.compactMap { Int($0) }.sorted()
+    let checkpoint = try String(contentsOfFile: folder.path("tiles/checkpoint"), encoding: .utf8)
+    #expect(checkpoint.split(separator: "\n")[1] == "\(try #require(sizes.last))")
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      print("FINLOOM_TLOG names no tlogverify: the export is not verified by others")
+      return
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = [folder.path("tiles"), verifier]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
   @Test("The snapshots of a repository bear witness to the log too")
   func snapshots() throws {
     _ = try run("backup", "create", "--full", "--repository", "repository")
