@@ -48,6 +48,16 @@ struct HistoryTests {
     #expect(try store.lastVerdicts()["d"]?.score == .points(ExactDecimal(100)))
   }
 
+  @Test("A finding without facts whose line moved is the same one")
+  func movedLine() throws {
+    let (before, after) = ("x.htm:82 (byte 7736): no unit", "x.htm:90 (byte 8001): no unit")
+    try keep(card([("a", [finding("a", before)])], points: 85), at: "1")
+    try keep(card([("a", [finding("a", after)])], points: 85), at: "2")
+    #expect(try store.changes(sinceRun: 0).isEmpty)
+    try keep(card([("a", [finding("a", "x.htm:90 (byte 8001): no period")])], points: 85), at: "3")
+    #expect(try store.changes(sinceRun: 1).count == 2)
+  }
+
   @Test("Since the run before, one finding came and another went")
   func changes() throws {
     try keep(card([("a", [finding("a")]), ("b", [])], points: 85), at: "1")
