@@ -27,11 +27,16 @@ package struct FilingProfile: Hashable, Sendable {
   ///
   /// Concepts are written `us-gaap:Assets`, units `USD/shares`.
   package let units: [String: String]
+  /// How many digits the amount of money of such a concept has before the point; none for zero.
+  package let digits: [String: Int]
   /// The month and day of the fiscal year's end as the cover page states it, for example `--09-30`.
   package let fiscalYearEnd: String?
 
-  package init(units: [String: String] = [:], fiscalYearEnd: String? = nil) {
+  package init(
+    units: [String: String] = [:], digits: [String: Int] = [:], fiscalYearEnd: String? = nil
+  ) {
     self.units = units
+    self.digits = digits
     self.fiscalYearEnd = fiscalYearEnd
   }
 }

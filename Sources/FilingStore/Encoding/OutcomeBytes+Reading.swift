@@ -82,8 +82,10 @@ extension OutcomeBytes {
 
     mutating func profile() throws -> FilingProfile {
       let units = try list { (try $0.string(), try $0.string()) }
+      let digits = try list { (try $0.string(), Int(try $0.string()) ?? 0) }
       return FilingProfile(
-        units: Dictionary(units) { first, _ in first }, fiscalYearEnd: try stringOrNil())
+        units: Dictionary(units) { first, _ in first },
+        digits: Dictionary(digits) { first, _ in first }, fiscalYearEnd: try stringOrNil())
     }
 
     // MARK: Facts

@@ -64,6 +64,12 @@ enum OutcomeBytes {
         write(concept)
         write(unit)
       }
+      writer.write(profile.digits.count)
+      for (concept, count) in profile.digits.sorted(by: { $0.key < $1.key }) {
+        write(concept)
+        // Below one there are fewer than none.
+        write("\(count)")
+      }
       write(profile.fiscalYearEnd)
     }
 

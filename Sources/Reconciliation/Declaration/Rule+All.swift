@@ -94,7 +94,7 @@ extension Rule {
     .amountBeyondCompany,
     .percentageOutOfRange,
     .unitDiffersBetweenPeriods,
-    .unitDiffersBetweenReports,
+    .unitDiffersBetweenReports, .scaleDiffersBetweenReports,
     .valueInWrongPeriod,
   ]
 }

@@ -23,7 +23,9 @@ extension ExampleTable {
     var survey = stored
     for row in rows(of: "filing") {
       survey.profiles[row.name] = FilingProfile(
-        units: Self.units(row["stated"]), fiscalYearEnd: row["year end"])
+        units: Self.units(row["stated"]),
+        digits: Self.units(row["digits"]).compactMapValues { Int($0) },
+        fiscalYearEnd: row["year end"])
       survey.scores[row.name] = Self.score(row["score"])
       survey.earlierScores[row.name] = Self.score(row["score before"])
     }
