@@ -120,6 +120,13 @@ struct PackReader {
     self.object = object
   }
 
+  /// How many pages its frames name.
+  var pages: Int {
+    frames.reduce(0) { sum, frame in
+      stride(from: 1, to: frame.runs.count, by: 2).reduce(sum) { $0 &+ frame.runs[$1] }
+    }
+  }
+
   /// Hands over every frame with its pages; `reference` gives what a frame was compressed after.
   func eachFrame(
     pageSize: Int, pageCount: Int, reference: ([Int]) throws -> [UInt8],

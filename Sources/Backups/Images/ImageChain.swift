@@ -43,6 +43,14 @@ struct ImageChain {
     _ manifest: Manifest, named name: String
   ) async throws(BackupError) {
     let earlier = manifest.kind == .full ? 0 : current?.pageCount ?? 0
+    let stored = manifest.packs.reduce(0) { $0 &+ $1.pages }
+    // Or a few bytes could ask for a file of any size.
+    guard manifest.pageCount <= earlier &+ stored, manifest.packs.allSatisfy({ $0.pages > 0 })
+    else {
+      throw BackupError(
+        .damaged, doing: "reading back", what: "snapshot \(name.prefix(12))",
+        cause: "it has fewer pages in its packs than its manifest states")
+    }
     let image = try ImageFile(
       path, pageSize: manifest.pageSize, manifest.kind == .full ? .making : .changing)
     current = nil
@@ -51,7 +59,11 @@ struct ImageChain {
       let object = try await repository.named(key)
       readSize += object.count
       try reading("\(repository.name)/\(key)") {
-        try PackReader(object, repository.sealer).eachFrame(
+        let reader = try PackReader(object, repository.sealer)
+        guard reader.pages == pack.pages else {
+          throw Flaw(reason: "it has \(reader.pages) pages, its manifest says \(pack.pages)")
+        }
+        try reader.eachFrame(
           pageSize: manifest.pageSize, pageCount: manifest.pageCount
         ) { pages in
           try image.pages(pages.filter { $0 < earlier })
