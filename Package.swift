@@ -166,7 +166,7 @@ let package = Package(
       name: "OperationsTests",
       dependencies: [
         "Operations", "Reconciliation", "FilingModel", "Support", "GeneratedFilings",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "AuditTrail", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
