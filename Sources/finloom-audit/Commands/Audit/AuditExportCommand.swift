@@ -6,8 +6,8 @@ struct AuditExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Write the whole log as tiles that other programs verify.",
     discussion: """
-      The form is C2SP tlog-tiles: entries, the tree's hashes and a signed checkpoint. A
-      place that has an earlier export gets what is new.
+      The form is C2SP tlog-tiles: entries, the tree's hashes and a signed
+      checkpoint. A place that has an earlier export gets what is new.
       """)
 
   @OptionGroup var key: LogKeyOptions

@@ -6,8 +6,8 @@ struct AuditInitCommand: AsyncParsableCommand {
     commandName: "init",
     abstract: "Make the key that signs the log's checkpoints.",
     discussion: """
-      The key goes into a new file that only its owner reads; the public key is printed and
-      written to the log. The store is made when it is not there.
+      The key goes into a new file that only its owner reads; the public key is
+      printed and written to the log. The store is made when it is not there.
       """)
 
   @OptionGroup var settings: SettingsOptions

@@ -6,9 +6,9 @@ struct AuditProveCommand: AsyncParsableCommand {
     commandName: "prove",
     abstract: "Prove that an entry is in the log, or check such a proof.",
     discussion: """
-      The proof (C2SP tlog-proof) and the entry's bytes go to --output and beside it, with
-      '.entry' at the end of the name. --check needs no store: the proof, its entry and the
-      log's public key are enough.
+      The proof (C2SP tlog-proof) and the entry's bytes go to --output and beside it,
+      with '.entry' at the end of the name. --check needs no store: the proof, its
+      entry and the log's public key are enough.
       """)
 
   @OptionGroup var key: LogKeyOptions

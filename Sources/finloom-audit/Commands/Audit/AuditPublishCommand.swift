@@ -6,9 +6,9 @@ struct AuditPublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Sign the log's checkpoint and put it where the store's writers cannot reach.",
     discussion: """
-      A place is a folder or s3://bucket/prefix. Earlier checkpoints there stay, and a place
-      whose last checkpoint the log does not begin with gets none. A witness (C2SP
-      tlog-witness) cosigns what it never saw otherwise.
+      A place is a folder or s3://bucket/prefix. Earlier checkpoints there stay, and
+      a place whose last checkpoint the log does not begin with gets none. A witness
+      (C2SP tlog-witness) cosigns what it never saw otherwise.
       """)
 
   @OptionGroup var key: LogKeyOptions

@@ -6,9 +6,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Look whether the log is whole, and the store what it says.",
     discussion: """
-      Every entry is hashed again, the filings of the store are compared with the entries
-      that recorded them, and the log with the checkpoints published at some places. Anything
-      that only damage or tampering explains makes the exit status 76.
+      Every entry is hashed again, the filings of the store are compared with the
+      entries that recorded them, and the log with the checkpoints published at some
+      places. Anything that only damage or tampering explains makes the exit status
+      76.
       """)
 
   @OptionGroup var key: LogKeyOptions

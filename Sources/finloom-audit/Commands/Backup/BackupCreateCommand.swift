@@ -7,9 +7,9 @@ struct BackupCreateCommand: AsyncParsableCommand {
     commandName: "create",
     abstract: "Take a snapshot while others go on writing.",
     discussion: """
-      A full snapshot stores every page, an incremental one what differs from the last
-      snapshot. Until the last step nothing counts as done, and what an interrupted run
-      leaves is removed by 'backup prune'.
+      A full snapshot stores every page, an incremental one what differs from the
+      last snapshot. Until the last step nothing counts as done, and what an
+      interrupted run leaves is removed by 'backup prune'.
       """)
 
   @OptionGroup var repository: RepositoryOptions

@@ -6,9 +6,9 @@ struct BackupPruneCommand: AsyncParsableCommand {
     commandName: "prune",
     abstract: "Take away the snapshots that no rule keeps.",
     discussion: """
-      The rules are backup.keep.* of the settings; flags outweigh them. A snapshot that one
-      rule names stays, and so does whatever it rests on, and the last full snapshot that
-      was verified. Objects go once backup.graceHours are over.
+      The rules are backup.keep.* of the settings; flags outweigh them. A snapshot
+      that one rule names stays, and so does whatever it rests on, and the last full
+      snapshot that was verified. Objects go once backup.graceHours are over.
       """)
 
   @OptionGroup var repository: RepositoryOptions

@@ -6,8 +6,9 @@ struct BackupRestoreCommand: AsyncParsableCommand {
     commandName: "restore",
     abstract: "Put a store as it was at a moment in place.",
     discussion: """
-      The store is written beside --store, verified, and only then put there. A store that
-      is there already stays, under another name, and gives its place up only with --force.
+      The store is written beside --store, verified, and only then put there. A store
+      that is there already stays, under another name, and gives its place up only
+      with --force.
       """)
 
   @OptionGroup var repository: RepositoryOptions

@@ -7,11 +7,11 @@ struct BackupVerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Prove that snapshots are whole.",
     discussion: """
-      Without a flag every page of the newest snapshot is read back and compared with the
-      digest of the whole. --structure looks only whether everything is there. --restore
-      also restores it to a temporary file, lets SQLite check it, counts its rows and
-      assesses it. --against compares the restored store with a manifest that
-      'store contents --format json' wrote. Damage makes the exit status 76.
+      Without a flag every page of the newest snapshot is read back and compared with
+      the digest of the whole. --structure looks only whether everything is there.
+      --restore also restores it to a temporary file, lets SQLite check it, counts
+      its rows and assesses it. --against compares the restored store with a manifest
+      that 'store contents --format json' wrote. Damage makes the exit status 76.
       """)
 
   @OptionGroup var repository: RepositoryOptions
