@@ -78,6 +78,43 @@ struct FaultTests {
     #expect(met > 20)
   }
 
+  @Test("A put that comes twice makes one snapshot, and no error")
+  func twice() async throws {
+    let workshop = try await Workshop()
+    workshop.storage.fail(MemoryStorage.Failure(call: .max, putsComeTwice: true))
+    let snapshot = try await workshop.back(up: "abcdefgh").snapshot
+    workshop.storage.fail(nil)
+    #expect(try await workshop.repository.snapshots() == [snapshot])
+  }
+
+  @Test("A server that keeps nothing of what it takes makes no snapshot")
+  func keepsNothing() async throws {
+    let workshop = try await Workshop()
+    workshop.storage.fail(MemoryStorage.Failure(call: .max, keepsNothing: true))
+    await #expect(throws: BackupError.self) { try await workshop.back(up: "abcdefgh") }
+    workshop.storage.fail(nil)
+    #expect(try await workshop.repository.snapshots().isEmpty)
+  }
+
+  @Test("Packs that are removed while a backup is made make it fail, and nothing is listed")
+  func prunedMeanwhile() async throws {
+    let workshop = try await Workshop()
+    let first = try await workshop.back(up: "abcdefgh").snapshot
+    let before = Set(workshop.storage.objects.keys)
+    let image = try workshop.image("abXdefgh")
+    let (repository, storage, now) = (workshop.repository, workshop.storage, workshop.now)
+    storage.whenManifestComes { objects in
+      for key in objects.keys where key.hasPrefix("packs/") && !before.contains(key) {
+        objects[key] = nil
+      }
+    }
+    let error = await #expect(throws: BackupError.self) {
+      try await repository.create(.full, image, at: now)
+    }
+    #expect(error?.kind == .busy)
+    #expect(try await repository.snapshots() == [first])
+  }
+
   @Test("Unneeded objects go only once the grace is over")
   func grace() async throws {
     let workshop = try await Workshop()

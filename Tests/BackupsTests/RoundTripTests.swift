@@ -84,6 +84,22 @@ struct RoundTripTests {
     #expect(error?.kind == .missing)
   }
 
+  @Test("The last that was committed is the newest, in one second and after the clock went back")
+  func sameSecond() async throws {
+    let workshop = try await Workshop()
+    for seconds in [0, 0, 0, -86_400, 0] {
+      let made = try await workshop.back(up: "a\(seconds)", after: seconds).snapshot
+      #expect(try await workshop.repository.snapshot(notLaterThan: nil) == made)
+      #expect(try await workshop.repository.snapshot(notLaterThan: made.taken) == made)
+      var policy = KeepPolicy()
+      policy.last = 1
+      let trial = try await workshop.repository.prune(
+        policy, graceSeconds: 0, at: made.taken, isTrial: true)
+      #expect(trial.decisions.last?.isKept == true)
+      #expect(trial.decisions.last?.snapshot == made)
+    }
+  }
+
   @Test("A repository takes no second store")
   func otherStore() async throws {
     let workshop = try await Workshop()

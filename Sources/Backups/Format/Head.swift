@@ -34,6 +34,18 @@ struct Head: Codable, Hashable, Sendable {
 
   static let format = 1
 
+  /// Refuses what no FinLoom writes, before anything is computed with its figures.
+  func check() throws {
+    let names = Set(snapshots.map(\.name))
+    guard names.count == snapshots.count,
+      snapshots.allSatisfy({ listing in
+        Digest.isName(listing.name) && (0..<253_402_300_800).contains(listing.taken)
+          && min(listing.filings, listing.facts, listing.imageSize, listing.storedSize) >= 0
+          && listing.parent.map(Digest.isName) ?? true
+      })
+    else { throw Flaw(reason: "its figures contradict each other") }
+  }
+
   static func key(_ sequence: Int) -> String {
     let digits = String(sequence)
     return "heads/" + String(repeating: "0", count: max(0, 10 - digits.count)) + digits

@@ -36,7 +36,8 @@ struct Manifest: Codable, Hashable, Sendable {
     }
     guard pageSize >= 512, pageSize <= 65_536, pageSize & (pageSize - 1) == 0,
       pageCount > 0, pageCount < 1 << 32, Digest.isName(imageDigest),
-      packs.allSatisfy({ Digest.isName($0.name) }), (parent == nil) == (kind == .full),
+      packs.allSatisfy({ Digest.isName($0.name) }), Set(packs.map(\.name)).count == packs.count,
+      (parent == nil) == (kind == .full),
       parent.map(Digest.isName) ?? true
     else { throw Flaw(reason: "its figures contradict each other") }
   }

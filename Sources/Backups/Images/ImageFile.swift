@@ -24,7 +24,7 @@ final class ImageFile {
       case .making: O_RDWR | O_CREAT | O_TRUNC
       case .changing: O_RDWR
       }
-    descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+    descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
     self.path = path
     self.pageSize = pageSize
     guard descriptor >= 0 else { throw Self.fault("opening", path) }

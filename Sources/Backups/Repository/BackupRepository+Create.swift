@@ -1,5 +1,6 @@
 internal import Compression
 package import FilingModel
+internal import Transport
 
 /// An image that is to become a snapshot.
 package struct BackupImage: Sendable {
@@ -60,9 +61,30 @@ extension BackupRepository {
       }
       head.snapshots.append(listing)
     }
+    try await checkPacks(of: manifest, named: name)
     return BackupCreation(
       snapshot: BackupSnapshot(listing), pages: packs.reduce(0) { $0 + $1.pages },
       pageCount: manifest.pageCount, isFullBecause: reason)
+  }
+
+  /// Another process may have taken packs for left over and removed them before the head named them.
+  private func checkPacks(
+    of manifest: Manifest, named name: String
+  ) async throws(BackupError) {
+    let stored = try await asking { () async throws(TransportError) in
+      try await storage.objects(under: "packs/")
+    }
+    let keys = Set(stored.map(\.key))
+    guard let lost = manifest.packs.first(where: { !keys.contains("packs/" + $0.name) }) else {
+      return
+    }
+    try await commit { head throws(BackupError) in
+      head.snapshots.removeAll { $0.name == name }
+    }
+    throw BackupError(
+      .busy, doing: "backing up to", what: self.name,
+      cause: "pack \(lost.name.prefix(12)) was removed before the snapshot was done",
+      hint: "do not prune without grace while a backup is made; try again")
   }
 
   /// A repository is of one store: the snapshots of another would be taken for its past.

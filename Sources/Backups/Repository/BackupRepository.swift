@@ -53,7 +53,7 @@ package struct BackupRepository: Sendable {
   // MARK: Heads
 
   /// What the newest head says; an empty one where nothing was committed yet.
-  func head() async throws(BackupError) -> Head {
+  func head(try number: Int = 1) async throws(BackupError) -> Head {
     let keys = try await asking { () async throws(TransportError) in
       try await storage.objects(under: "heads/")
     }.map(\.key)
@@ -62,8 +62,13 @@ package struct BackupRepository: Sendable {
         format: Head.format, repository: identity, sequence: 0, snapshots: [], doomed: [])
     }
     guard let object = try await object(newest) else {
+      guard number < Self.tries else {
+        throw BackupError(
+          .storage(.malformed), doing: "reading", what: "\(name)/\(newest)",
+          cause: "it is listed and not there")
+      }
       // It was the newest a moment ago; a writer put others and took it away.
-      return try await head()
+      return try await head(try: number + 1)
     }
     do {
       return try reading("\(name)/\(newest)") {
@@ -71,6 +76,7 @@ package struct BackupRepository: Sendable {
         guard head.format == Head.format, head.repository == identity, head.key == newest else {
           throw Flaw(reason: "it belongs to another place")
         }
+        try head.check()
         return head
       }
     } catch {
@@ -96,7 +102,15 @@ package struct BackupRepository: Sendable {
       let outcome = try await asking { () async throws(TransportError) in
         try await storage.put(object, as: key, .ifAbsent)
       }
-      guard outcome == .stored else { continue }
+      // An answer may be lost, or come twice, or be a lie: what lies there now is what counts.
+      guard try await self.object(key) == object else {
+        guard outcome == .alreadyThere else {
+          throw BackupError(
+            .storage(.malformed), doing: "committing to", what: name,
+            cause: "what was stored under \(key) does not come back")
+        }
+        continue
+      }
       if head.sequence > Self.keptHeads {
         try await remove(Head.key(head.sequence - Self.keptHeads))
       }

@@ -39,11 +39,9 @@ package struct BackupSnapshot: Hashable, Sendable {
 }
 
 extension BackupRepository {
-  /// All snapshots, the oldest first.
+  /// All snapshots in the order they were committed, whatever the clock said then.
   package func snapshots() async throws(BackupError) -> [BackupSnapshot] {
-    try await head().snapshots.map { BackupSnapshot($0) }.sorted {
-      ($0.taken, $0.name) < ($1.taken, $1.name)
-    }
+    try await head().snapshots.map { BackupSnapshot($0) }
   }
 
   /// What a snapshot must hold.

@@ -26,11 +26,11 @@ package struct KeepPolicy: Hashable, Sendable {
 
   package var isEmpty: Bool { self == KeepPolicy() }
 
-  /// Why each snapshot stays; those that go have no reason.
+  /// Why each snapshot stays, of all in the order they were committed; those that go have no reason.
   package func reasons(
     for snapshots: [BackupSnapshot], at now: Moment
   ) -> [String: [String]] {
-    let newestFirst = snapshots.sorted { ($1.taken, $1.name) < ($0.taken, $0.name) }
+    let newestFirst = Array(snapshots.reversed())
     var reasons: [String: [String]] = [:]
     func keep(_ snapshot: BackupSnapshot, _ reason: String) {
       reasons[snapshot.name, default: []].append(reason)

@@ -49,6 +49,18 @@ extension FilingStore {
     }
   }
 
+  /// Whether the entries are numbered from 0 without a gap.
+  package func isLogUnbroken() throws(StoreError) -> Bool {
+    try Work(doing: "reading the log of", what: name).run {
+      try connections.read { database in
+        let row = try RawStatement(
+          database,
+          "SELECT count(*) = 0 OR (min(id) = 0 AND max(id) = count(*) - 1) FROM audit_entry")
+        return try row.next() && row.int(0) == 1
+      }
+    }
+  }
+
   /// Hands over the entries of the log from a number on, in order, as of one moment.
   package func eachLogEntry(
     from first: Int = 0, _ body: (Int, [UInt8]) throws -> Void

@@ -11,9 +11,11 @@ package struct StoreState: Hashable, Sendable {
   package let facts: Int
   /// How often a row of what was filed was changed or taken away.
   package let changes: Int
-  /// SHA-256 over the schema, the filings with the digests of their facts, the taxonomies, and
-  /// `changes`; 64 hexadecimal digits.
+  /// SHA-256 over the schema, all that is known of the filings with the digests of their facts, the
+  /// taxonomies, and `changes`; 64 hexadecimal digits.
   package let digest: String
+  /// Which form of digest this is; those of another form cannot be compared.
+  package static let digestForm = 1
   /// How many entries the log has.
   package let entries: Int
 
@@ -30,9 +32,7 @@ package struct StoreState: Hashable, Sendable {
       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' ORDER BY 1, 2
       """)
     while try statements.next() { add(statements.text(0), statements.text(1), statements.text(2)) }
-    for filing in filings.sorted(by: { $0.digest < $1.digest }) {
-      add(filing.digest, filing.factDigest, "\(filing.facts)")
-    }
+    try FilingTable.eachDescription(database) { add($0) }
     for package in try TaxonomyPackageTable.all(database).map(\.digest).sorted() { add(package) }
     changes = Int(try OutcomeTable.changes(database))
     add("\(changes)")

@@ -18,6 +18,12 @@ extension FilingStore {
       let isThere = Glibc.access(path, F_OK) == 0
       let path =
         isThere ? try StoreFile(existingAt: path).path : try StoreFile(creatingAt: path).path
+      var place = stat()
+      guard !isThere || lstat(path, &place) == 0 && place.st_mode & S_IFMT == S_IFREG else {
+        throw StoreError(
+          kind: .alreadyThere, doing: "replacing store", what: path,
+          cause: "what is there is no file")
+      }
       let lock = try WriterLock(besides: path)
       let turn = try WriteTurn(besides: path)
       let aside = try withExtendedLifetime(lock) {

@@ -88,6 +88,20 @@ enum FilingTable {
     return filings
   }
 
+  /// All that stands of each filing, but its number and what can be computed anew, ordered by digest.
+  static func eachDescription(_ database: Database, _ body: (String) -> Void) throws {
+    let row = try RawStatement(
+      database,
+      """
+      SELECT digest, fact_digest, read_facts, gaps, source, accession, cik, registrant, form, base_form,
+        period_end, fiscal_year, fiscal_period, tickers, filed
+      FROM filing ORDER BY digest
+      """)
+    while try row.next() {
+      body((0..<15).map { row.textOrNil($0) ?? "-" }.joined(separator: "\u{1F}"))
+    }
+  }
+
   static func factDigest(of filing: Int64, _ database: Database) throws -> String {
     let row = try RawStatement(database, "SELECT fact_digest FROM filing WHERE id = ?")
     row.bind(1, filing)

@@ -19,6 +19,15 @@ final class BackupCache {
         .busy, doing: "using", what: folder, cause: "another backup of the store runs",
         hint: "wait until it is done")
     }
+    removeLinks()
+  }
+
+  /// Whoever can put a link here must not choose what is overwritten.
+  private func removeLinks() {
+    for path in [next, last, scratch] {
+      var info = stat()
+      if lstat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG { unlink(path) }
+    }
   }
 
   deinit {

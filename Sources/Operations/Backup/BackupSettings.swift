@@ -13,6 +13,11 @@ package struct BackupSettings: Sendable, Hashable {
   package var keep: KeepPolicy
   package var graceHours: Int
 
+  /// Whether a key is set, wherever it comes from.
+  func hasKey(_ secrets: Secrets) -> Bool {
+    secrets.backupKey != nil || !keyFile.isEmpty || !keyCommand.isEmpty
+  }
+
   init(_ values: SettingValues) {
     repository = values.text(.repository)
     keyFile = values.text(.backupKeyFile)

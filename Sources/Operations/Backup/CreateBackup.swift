@@ -26,8 +26,8 @@ package struct CreateBackup: Sendable {
     package let isNewRepository: Bool
     package let isEncrypted: Bool
     package let checkpoint: String?
-    /// What is to be said of earlier verifications; nil when nothing is.
-    package let verificationWarning: String?
+    /// What whoever looks after the backups should know.
+    package let warnings: [String]
   }
 
   package func run() async throws(OperationError) -> Result {
@@ -53,8 +53,7 @@ package struct CreateBackup: Sendable {
         result = Result(
           creation: creation, repository: repository.name, isNewRepository: isNew,
           isEncrypted: repository.isEncrypted, checkpoint: content.checkpoint,
-          verificationWarning: VerificationAge.warning(
-            try await repository.snapshots(), settings, at: moment))
+          warnings: try warnings(of: try await repository.snapshots(), repository))
       } catch {
         throw OperationError(error)
       }
@@ -62,6 +61,20 @@ package struct CreateBackup: Sendable {
       outcome = outcomeOf(result, repository)
       return result
     }
+  }
+
+  private func warnings(
+    of snapshots: [BackupSnapshot], _ repository: BackupRepository
+  ) throws(BackupError) -> [String] {
+    var warnings: [String] = []
+    if !repository.isEncrypted, settings.backup.hasKey(settings.secrets) {
+      warnings.append("the repository was made without a key and is not encrypted")
+    }
+    if let before = snapshots.dropLast().last, before.taken > moment {
+      warnings.append("the clock went back: the snapshot before says \(before.taken.utcText)")
+    }
+    if let age = VerificationAge.warning(snapshots, settings, at: moment) { warnings.append(age) }
+    return warnings
   }
 
   /// Copies the store and says what the copy must hold.

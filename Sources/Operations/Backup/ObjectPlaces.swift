@@ -29,10 +29,12 @@ enum ObjectPlaces {
       endpoint: settings.s3.endpoint.isEmpty ? nil : settings.s3.endpoint,
       region: settings.s3.region, style: S3Location.Style(rawValue: settings.s3.style))
     let client = try HTTPClient(HTTPClient.Configuration(userAgent: "finloom/\(Version.text)"))
+    var retry = RetryPolicy()
+    retry.longestPause = .seconds(20)
     return S3Storage(
       location,
       credentials: S3Credentials(
         accessKey: accessKey, secretKey: secretKey, sessionToken: secrets.sessionToken),
-      client: client)
+      client: client, retry: retry)
   }
 }

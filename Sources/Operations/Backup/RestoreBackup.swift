@@ -62,6 +62,7 @@ package struct RestoreBackup: Sendable {
         .cannotCreate, doing: "restoring", what: plan.target, cause: "a store is there already",
         hint: "--force puts it aside; --store PATH restores elsewhere")
     }
+    try checkPlace(plan)
     let repository = try await Repositories.open(settings)
     let draft = RestoredCopy(path: plan.target + ".restoring", settings: settings)
     StoreFiles.remove(draft.path)
@@ -86,6 +87,21 @@ package struct RestoreBackup: Sendable {
       ]
     }
     return Result(plan: plan, earlierStore: try put(draft.path, at: plan))
+  }
+
+  /// A store in the repository would take the place of what it is restored from.
+  private func checkPlace(_ plan: Plan) throws(OperationError) {
+    func resolved(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: plan.target, isDirectory: &isFolder)
+    let isInside = resolved(plan.target).hasPrefix(resolved(plan.repository) + "/")
+    guard (exists && isFolder.boolValue) || isInside else { return }
+    throw OperationError(
+      .cannotCreate, doing: "restoring", what: plan.target,
+      cause: isInside ? "it lies in the repository" : "a folder is there",
+      hint: "--store PATH restores elsewhere")
   }
 
   private func put(_ draft: String, at plan: Plan) throws(OperationError) -> String? {

@@ -76,7 +76,7 @@ struct RunOutcome: Sendable {
   var refers: [String: String] = [:]
 
   static func failed(_ error: OperationError) -> RunOutcome {
-    RunOutcome(text: String("\(error)".prefix(2_000)))
+    RunOutcome(text: String(Redaction.text("\(error)").prefix(2_000)))
   }
 }
 
@@ -94,7 +94,7 @@ extension AuditEntry.Store {
       digest: state.digest,
       counts: [
         "schema": state.schemaVersion, "filings": state.filings, "facts": state.facts,
-        "changes": state.changes,
+        "changes": state.changes, "digestForm": StoreState.digestForm,
       ])
   }
 }

@@ -43,35 +43,3 @@ package struct Caller: Hashable, Sendable {
     command: "library", arguments: [], run: "library", user: NSUserName(), host: "-",
     process: Int(getpid()))
 }
-
-/// Takes secrets out of what is kept or shown.
-enum Redaction {
-  /// No flag takes a secret; one that looks as if it did, and a password in an address, are blotted out.
-  static func arguments(_ arguments: [String]) -> [String] {
-    var isSecret = false
-    return arguments.map { argument in
-      defer { isSecret = isFlagOfSecret(argument) && !argument.contains("=") }
-      if isSecret { return "***" }
-      if isFlagOfSecret(argument), let cut = argument.firstIndex(of: "=") {
-        return argument[...cut] + "***"
-      }
-      return withoutPassword(argument)
-    }
-  }
-
-  private static func isFlagOfSecret(_ argument: String) -> Bool {
-    guard argument.hasPrefix("-") else { return false }
-    let name = argument.prefix { $0 != "=" }.lowercased()
-    return ["secret", "password", "passphrase", "token"].contains { name.contains($0) }
-  }
-
-  /// `scheme://user:password@host` without the password.
-  private static func withoutPassword(_ argument: String) -> String {
-    guard let scheme = argument.range(of: "://") else { return argument }
-    let authority = argument[scheme.upperBound...].prefix { $0 != "/" }
-    guard let at = authority.lastIndex(of: "@"), let colon = authority.firstIndex(of: ":"),
-      colon < at
-    else { return argument }
-    return argument[...colon] + "***" + argument[at...]
-  }
-}

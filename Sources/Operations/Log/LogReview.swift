@@ -18,7 +18,10 @@ struct LogReview {
     } catch {
       throw OperationError(error)
     }
-    var next = 0
+    guard try Self.isUnbroken(store) else {
+      try readInOrder(store)
+      return
+    }
     var failure: OperationError?
     await OrderedWork.run(
       Array(stride(from: 0, to: size, by: Self.pageSize)), width: settings.width
@@ -28,7 +31,7 @@ struct LogReview {
       }
     } each: { _, page in
       switch page {
-      case .success(let entries): follow(entries, &next)
+      case .success(let entries): for (number, reading) in entries { follow(reading, at: number) }
       case .failure(let error): failure = failure ?? error
       }
     }
@@ -49,16 +52,34 @@ struct LogReview {
     }
   }
 
-  private mutating func follow(
-    _ entries: [(number: Int, reading: EntryReview.Reading)], _ next: inout Int
-  ) {
-    for (number, reading) in entries {
-      if number != next {
-        missing.append("entries \(next) to \(number - 1) are not there")
-      }
-      next = number + 1
-      review.add(reading)
-      if case .success(let entry) = reading.entry { logged.follow(entry, at: number) }
+  private static func isUnbroken(_ store: FilingStore) throws(OperationError) -> Bool {
+    do throws(StoreError) {
+      return try store.isLogUnbroken()
+    } catch {
+      throw OperationError(error)
     }
+  }
+
+  /// Reads a log whose numbers are not as FinLoom gives them, whatever they are.
+  private mutating func readInOrder(_ store: FilingStore) throws(OperationError) {
+    var next = 0
+    do throws(StoreError) {
+      try store.eachLogEntry(from: .min) { number, bytes in
+        if number != next {
+          missing.append("after entry \(next - 1) comes the number \(number)")
+        }
+        next = number &+ 1
+        follow(EntryReview.Reading(bytes), at: number)
+      }
+    } catch {
+      throw OperationError(error)
+    }
+    review.finish()
+    try Stores.close(store)
+  }
+
+  private mutating func follow(_ reading: EntryReview.Reading, at number: Int) {
+    review.add(reading)
+    if case .success(let entry) = reading.entry { logged.follow(entry, at: number) }
   }
 }

@@ -1,4 +1,5 @@
 internal import AuditTrail
+internal import FilingStore
 
 /// What the store must hold if the log tells the whole story: entry after entry, what came and what
 /// went.
@@ -8,6 +9,10 @@ struct LoggedState {
   private(set) var taxonomies: Set<String> = []
   /// How often rows of what was filed were changed, as last stated; nil before it was.
   private(set) var changes: Int?
+  /// The state as last stated, while no entry after it speaks of a change.
+  private(set) var digest: String?
+  /// A sentence for each state that a run found and no entry before it explains.
+  private(set) var unexplained: [String] = []
   /// The public key that the log was given, as last stated.
   private(set) var verifier: String?
 
@@ -20,7 +25,13 @@ struct LoggedState {
   }
 
   mutating func follow(_ entry: AuditEntry, at index: Int) {
+    compare(entry, at: index)
     if let stated = entry.store?.counts["changes"] ?? entry.counts["changes"] { changes = stated }
+    if let store = entry.store {
+      digest = store.counts["digestForm"] == StoreState.digestForm ? store.digest : nil
+    } else {
+      digest = nil
+    }
     if let verifier = entry.refers["verifier"] { self.verifier = verifier }
     if let filing = entry.filing {
       filings[filing.digest] = LoggedFiling(
@@ -38,10 +49,24 @@ struct LoggedState {
     }
   }
 
+  /// What a run finds must be what the one before it left.
+  private mutating func compare(_ entry: AuditEntry, at index: Int) {
+    guard entry.event == .begin, let found = entry.store else { return }
+    if let changes, let now = found.counts["changes"], now != changes {
+      unexplained.append(
+        "entry \(index) found that rows of what was filed had changed \(now - changes) times, and no "
+          + "entry says why")
+    } else if let digest, found.counts["digestForm"] == StoreState.digestForm,
+      found.digest != digest
+    {
+      unexplained.append("entry \(index) found another store than the entry before it left")
+    }
+  }
+
   /// A sentence for each way in which the store is not what the log says.
   func differences(
     filings found: [String: (name: String, facts: Int, factDigest: String)],
-    taxonomies foundTaxonomies: Set<String>, changes foundChanges: Int
+    taxonomies foundTaxonomies: Set<String>, changes foundChanges: Int, digest foundDigest: String
   ) -> [String] {
     let missing = filings.filter { found[$0.key] == nil }.map {
       "filing \($0.value.name) was recorded by entry \($0.value.index) and is not in the store"
@@ -64,6 +89,12 @@ struct LoggedState {
       rest.append(
         "rows of what was filed were changed \(foundChanges - changes) times since the log last spoke"
       )
+    }
+    if let digest, digest != foundDigest, missing.isEmpty, added.isEmpty, changed.isEmpty,
+      rest.isEmpty
+    {
+      rest.append(
+        "the store is not as the last entry left it: its schema, or what is known of a filing")
     }
     return (missing + added + changed).sorted() + rest
   }

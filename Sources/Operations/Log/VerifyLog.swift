@@ -61,24 +61,38 @@ package struct VerifyLog: Sendable {
   private func differences(from logged: LoggedState) throws(OperationError) -> [String] {
     let store = try Stores.open(settings)
     var found: [String: (name: String, facts: Int, factDigest: String)] = [:]
+    var rows: [String] = []
     let taxonomies: Set<String>
-    let changes: Int
+    let state: StoreState
     do throws(StoreError) {
       for filing in try store.recordedFilings() {
         found[filing.digest] = (filing.name, filing.facts, filing.factDigest)
       }
+      for stored in try store.filings() where stored.storedFacts != stored.readFacts {
+        rows.append(
+          "filing \(stored.filing.name) has \(stored.storedFacts) facts, of \(stored.readFacts) that were read"
+        )
+      }
       taxonomies = Set(try store.packages().map(\.digest))
-      changes = try store.dataChanges()
+      state = try store.state()
     } catch {
       throw OperationError(error)
     }
     try Stores.close(store)
-    if readsFacts {
-      for entry in try StoreContents(settings: settings).filings {
-        found[entry.digest] = (entry.name, entry.facts, entry.factDigest)
-      }
+    return logged.unexplained
+      + logged.differences(
+        filings: found, taxonomies: taxonomies, changes: state.changes, digest: state.digest)
+      + rows + (readsFacts && rows.isEmpty ? try otherFacts(than: logged) : [])
+  }
+
+  /// The filings whose rows give another digest than the log says.
+  private func otherFacts(than logged: LoggedState) throws(OperationError) -> [String] {
+    try StoreContents(settings: settings).filings.compactMap { filing in
+      guard let recorded = logged.filings[filing.digest],
+        recorded.factDigest != filing.factDigest || recorded.facts != filing.facts
+      else { return nil }
+      return "the facts of filing \(filing.name) are others than entry \(recorded.index) says"
     }
-    return logged.differences(filings: found, taxonomies: taxonomies, changes: changes)
   }
 
   /// Every snapshot of the repository says what the log was like when it was taken.

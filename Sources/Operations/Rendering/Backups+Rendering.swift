@@ -27,7 +27,8 @@ extension CreateBackup.Result {
       json.member("pageCount", creation.pageCount)
       json.member("fullBecause", creation.isFullBecause)
       json.member("checkpoint", checkpoint)
-      json.member("warning", verificationWarning)
+      json.key("warnings")
+      json.array(warnings) { $0.string($1) }
     }
     json.end()
     return json.text

@@ -48,6 +48,7 @@ extension Settings {
         hint: "it must be development, staging or production")
     }
     try checkVariables(sources.environment)
+    try checkFlags(sources.flags)
     var providers: [any ConfigProvider] = [
       InMemoryProvider(
         values: Dictionary(
@@ -68,6 +69,15 @@ extension Settings {
     let waivers = values.text(.waivers)
     if !waivers.isEmpty { settings.rules.waivers = try WaiversFile(path: waivers).waivers() }
     return settings
+  }
+
+  private static func checkFlags(_ flags: [String: String]) throws(OperationError) {
+    for (name, value) in flags.sorted(by: { $0.key < $1.key }) {
+      guard let key = SettingKey.named(name), !key.accepts(value) else { continue }
+      throw OperationError(
+        .configuration, doing: "reading the flag for", what: name,
+        cause: "'\(value)' is given; it must be \(key.form)")
+    }
   }
 
   private static func checkVariables(

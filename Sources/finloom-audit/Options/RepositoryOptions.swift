@@ -25,9 +25,12 @@ struct MomentOption: ParsableArguments {
       valueName: "moment"))
   var at: String?
 
-  /// A day means its end.
+  /// A day means its last second.
   var moment: Moment? {
-    at.flatMap { text in CalendarDate(text).map { Moment(endOf: $0) } ?? Moment(utc: text) }
+    at.flatMap { text in
+      CalendarDate(text).map { Moment(seconds: Moment(endOf: $0).seconds - 1) }
+        ?? Moment(utc: text)
+    }
   }
 
   func validate() throws {

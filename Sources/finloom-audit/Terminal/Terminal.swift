@@ -35,7 +35,17 @@ enum Terminal {
 
   /// Writes a remark.
   static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((harmless(text) + "\n").utf8))
+  }
+
+  /// Without the control characters that names of files and foreign texts may hold.
+  private static func harmless(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+          return isControl || (0x7F...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar
+        }))
   }
 
   static func complain(_ error: OperationError) {

@@ -11,6 +11,7 @@ final class MemoryStorage: ObjectStorage, Sendable {
     var objects: [String: [UInt8]] = [:]
     var calls = 0
     var failure: Failure?
+    var change: (@Sendable (inout [String: [UInt8]]) -> Void)?
   }
 
   struct Failure {
@@ -18,6 +19,10 @@ final class MemoryStorage: ObjectStorage, Sendable {
     var lasts = false
     /// Whether the call does its work and only its answer is lost.
     var answerIsLost = false
+    /// Whether every put is done twice, and the second answer is what comes.
+    var putsComeTwice = false
+    /// Whether every put is answered and nothing is kept.
+    var keepsNothing = false
   }
 
   var objects: [String: [UInt8]] {
@@ -32,6 +37,11 @@ final class MemoryStorage: ObjectStorage, Sendable {
       $0.calls = 0
       $0.failure = failure
     }
+  }
+
+  /// Changes what lies there at the moment a manifest is put.
+  func whenManifestComes(_ change: @escaping @Sendable (inout [String: [UInt8]]) -> Void) {
+    state.withLock { $0.change = change }
   }
 
   private func call<Value: Sendable>(
@@ -65,8 +75,10 @@ final class MemoryStorage: ObjectStorage, Sendable {
   ) async throws(TransportError) -> PutOutcome {
     try call { state in
       if condition == .ifAbsent, state.objects[key] != nil { return .alreadyThere }
+      if state.failure?.keepsNothing == true { return .stored }
       state.objects[key] = bytes
-      return .stored
+      if key.hasPrefix("manifests/"), let change = state.change { change(&state.objects) }
+      return state.failure?.putsComeTwice == true ? .alreadyThere : .stored
     }
   }
 

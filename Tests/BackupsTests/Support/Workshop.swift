@@ -40,9 +40,9 @@ final class Workshop {
   @discardableResult
   func back(
     up letters: String, _ kind: SnapshotKind = .incremental, pageSize: Int = 512,
-    store: String = "store", keepsLast: Bool = true
+    store: String = "store", keepsLast: Bool = true, after seconds: Int = 3_600
   ) async throws -> BackupCreation {
-    clock += 3_600
+    clock += seconds
     let image = try image(letters, pageSize: pageSize, store: store)
     let creation = try await repository.create(kind, image, at: Moment(seconds: clock))
     try? FileManager.default.removeItem(atPath: folder.path("last"))

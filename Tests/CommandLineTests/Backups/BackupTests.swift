@@ -58,6 +58,37 @@ struct BackupTests {
     #expect(aside.output.contains("rows of filing: 2"))
   }
 
+  @Test("What is no store, or lies in the repository, is not replaced")
+  func notReplaced() throws {
+    _ = try backup("full")
+    _ = try folder.write("", to: "folder/file")
+    let packs = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path("repository/packs"))
+    let pack = "repository/packs/\(try #require(packs.first))"
+    for place in ["folder", ".", pack, "repository/new.sqlite"] {
+      let refused = try run(
+        "backup", "restore", "--repository", "repository", "--store", place, "--force")
+      #expect(refused.status == 73, "\(place): \(refused.errors)")
+    }
+    #expect(try run("backup", "verify", "--repository", "repository").status == 0)
+    #expect(FileManager.default.fileExists(atPath: folder.path("folder/file")))
+  }
+
+  @Test("A link in the cache leads nowhere")
+  func linkInCache() throws {
+    _ = try folder.write("precious", to: "precious")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("finloom.sqlite.backup"), withIntermediateDirectories: true)
+    for name in ["last", "next"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("finloom.sqlite.backup/\(name)"),
+        withDestinationPath: folder.path("precious"))
+    }
+    for kind in ["full", "incremental"] { #expect(try backup(kind).status == 0) }
+    #expect(
+      try String(contentsOfFile: folder.path("precious"), encoding: .utf8) == "precious")
+  }
+
   @Test("A trial of restoring says what it would do, and does nothing")
   func trial() throws {
     _ = try backup("full")
@@ -182,8 +213,10 @@ struct BackupTests {
     let verified = try run("backup", "verify", "--all", "--repository", "repository")
     #expect(verified.output.hasPrefix("1 snapshot of repository"))
     #expect(verified.status == 0)
-    let nothing = try run(
-      "backup", "prune", "--repository", "repository", "--keep-last", "0")
-    #expect(nothing.status == 78)
+    for count in ["0", "-1", "9223372036854775807"] {
+      let refused = try run(
+        "backup", "prune", "--repository", "repository", "--keep-last=\(count)")
+      #expect(refused.status == 78, "\(count)")
+    }
   }
 }

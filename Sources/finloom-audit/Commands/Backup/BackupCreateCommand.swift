@@ -41,7 +41,7 @@ struct BackupCreateCommand: AsyncParsableCommand {
         "made the repository \(result.repository), "
           + (result.isEncrypted ? "encrypted" : "not encrypted: no key is set"))
     }
-    if let warning = result.verificationWarning { Terminal.say("warning: \(warning)") }
+    for warning in result.warnings { Terminal.say("warning: \(warning)") }
     try Terminal.show(format == .json ? result.json : result.text)
   }
 }
