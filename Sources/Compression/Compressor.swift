@@ -56,8 +56,13 @@ package final class Compressor {
     of frame: [UInt8], size expected: Int? = nil, after reference: [UInt8] = []
   ) throws(CompressionError) -> [UInt8] {
     let stated = ZSTD_getFrameContentSize(frame, frame.count)
-    guard let size = Int(exactly: stated), size <= largest, size == expected ?? size else {
+    // Unknown and wrong sizes are written as numbers beyond any.
+    guard let size = Int(exactly: stated) else {
       throw CompressionError(reason: "the frame does not state how many bytes it holds")
+    }
+    guard size <= largest, size == expected ?? size else {
+      throw CompressionError(
+        reason: "the frame holds \(size) bytes, \(expected.map { "not \($0)" } ?? "too many")")
     }
     guard let context = ZSTD_createDCtx() else {
       throw CompressionError(reason: "zstd has no memory for a context")

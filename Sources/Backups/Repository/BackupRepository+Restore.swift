@@ -16,11 +16,13 @@ extension BackupRepository {
 
   /// The one snapshot whose name starts so.
   package func snapshot(named text: String) async throws(BackupError) -> BackupSnapshot {
-    let found = try await snapshots().filter { $0.name.hasPrefix(text) }
-    guard let one = found.first, found.count == 1, text.utf8.count >= 4 else {
+    let found = try await snapshots().filter { !text.isEmpty && $0.name.hasPrefix(text) }
+    guard let one = found.first, found.count == 1 else {
       throw BackupError(
         .missing, doing: "looking in", what: name,
-        cause: "\(found.count) snapshots have names that start with '\(text)'",
+        cause: found.isEmpty
+          ? "no snapshot has a name that starts with '\(text)'"
+          : "\(found.count) snapshots have names that start with '\(text)'",
         hint: "'backup list' names them")
     }
     return one

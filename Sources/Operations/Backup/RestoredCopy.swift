@@ -41,6 +41,11 @@ struct RestoredCopy {
             ? nil : "\(table) has \(rows[table] ?? 0) rows, the snapshot states \(count)"
         }
         let state = try store.state()
+        if (state.filings, state.facts) != (content.filings, content.facts)
+          || Set(rows.keys) != Set(content.rows.keys)
+        {
+          problems.append("it holds other filings, facts or tables than the snapshot states")
+        }
         if state.digest != content.stateDigest {
           problems.append("what it holds has another digest than the snapshot states")
         }

@@ -184,7 +184,10 @@ struct PublishedLog {
       for object in try await storage.objects(under: Self.folder) {
         if let bytes = try await storage.object(object.key) { found.append((object.key, bytes)) }
       }
-      if let bytes = try await storage.object(Self.latest) { found.append((Self.latest, bytes)) }
+      // The latest is one of those, unless somebody put another in its place.
+      if let bytes = try await storage.object(Self.latest), found.last?.1 != bytes {
+        found.append((Self.latest, bytes))
+      }
       return found
     } catch {
       throw OperationError(error)

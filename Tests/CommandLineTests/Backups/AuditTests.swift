@@ -54,7 +54,7 @@ struct AuditTests {
   func sound() throws {
     let verified = try verify("--facts")
     #expect(verified.status == 0, "\(verified.output)")
-    #expect(verified.output.contains("2 of 2 published checkpoints hold"))
+    #expect(verified.output.contains("1 of 1 published checkpoint"))
     #expect(verified.output.hasSuffix("sound\n"))
   }
 

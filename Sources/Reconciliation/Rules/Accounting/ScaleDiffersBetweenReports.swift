@@ -7,9 +7,9 @@ extension Rule {
     severity: .warning,
     summary: "Amounts are a thousand times those of the filer's report before, or a thousandth.",
     rationale: """
-      A report whose figures were all entered in thousands agrees with itself: every sum closes, and \
-      only the report before shows that nothing is as large as it says. A business that grows so \
-      much in one period is rare, and worth a look as well.
+      A report whose figures were all entered in thousands agrees with itself: every sum closes, \
+      and only the report before shows that nothing is as large as it says. A business that grows \
+      so much in one period is rare, and worth a look as well.
       """,
     basis: "EDGAR Filer Manual 6.6.32: a value is stated in full, whatever its display is scaled to",
     examples: [
