@@ -79,13 +79,17 @@ extension CoverPageDuty {
     CoverPageDuty(
       ["EntityTaxIdentificationNumber"], by: domestic.union(["8-K"]), since: .coverTagging),
     CoverPageDuty(
-      ["LocalPhoneNumber"], by: domestic.union(["8-K", "40-F"]), since: .coverTagging,
+      ["CityAreaCode", "LocalPhoneNumber"], by: domestic.union(["8-K", "40-F"]),
+      since: .coverTagging,
       mayHaveDimensions: true),
 
     // Who audited, and whether the statements were corrected.
     CoverPageDuty(
       ["AuditorName", "AuditorLocation", "AuditorFirmId"], by: annual, .error,
       since: .day(day(2021, 12, 15)), mayHaveDimensions: true),
+    CoverPageDuty(
+      ["IcfrAuditorAttestationFlag"], by: ["10-K", "10-KT"], since: .day(day(2021, 12, 15)),
+      categories: ["large accelerated filer", "accelerated filer"]),
     CoverPageDuty(
       ["DocumentFinStmtErrorCorrectionFlag"], by: annual, since: .day(day(2024, 1, 27))),
   ]

@@ -15,11 +15,13 @@ struct CoverPageDuty: Hashable, Sendable {
   let isOneEnough: Bool
   /// Whether the facts may have dimensions, as a share count by class or a group's second auditor.
   let mayHaveDimensions: Bool
+  /// The filer categories that owe them, in small letters; empty is every category.
+  let categories: Set<String>
 
   init(
     _ names: [String], by forms: Set<String>, _ severity: Severity = .warning,
     since: InForce = .always, until: CalendarDate? = nil, isOneEnough: Bool = false,
-    mayHaveDimensions: Bool = false
+    mayHaveDimensions: Bool = false, categories: Set<String> = []
   ) {
     self.names = names
     self.forms = forms
@@ -28,6 +30,7 @@ struct CoverPageDuty: Hashable, Sendable {
     self.until = until
     self.isOneEnough = isOneEnough
     self.mayHaveDimensions = mayHaveDimensions
+    self.categories = categories
   }
 
   /// When a duty came into force.
@@ -45,8 +48,20 @@ struct CoverPageDuty: Hashable, Sendable {
     let form = filing.form?.base.name
     return table.filter { duty in
       guard duty.forms.isEmpty || form.map(duty.forms.contains) == true else { return false }
+      guard duty.categories.isEmpty || duty.categories.contains(category?.lowercased() ?? "") else {
+        return false
+      }
       return duty.isInForce(on: filing.periodEnd, form: form ?? "", category: category)
     }
+  }
+
+  /// Whether a filing owes tags for its whole cover page.
+  static func isCoverTagged(_ filing: Filing, category: String?) -> Bool {
+    let form = filing.form?.base.name ?? ""
+    guard let start = startOfCoverTagging(form: form, category: category),
+      let day = filing.periodEnd
+    else { return false }
+    return day >= start
   }
 
   /// Without a period only what was always owed is asked for.

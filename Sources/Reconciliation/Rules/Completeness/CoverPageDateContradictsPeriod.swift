@@ -10,7 +10,9 @@ extension Rule {
     rationale: """
       A cover page that was copied from the last report keeps its date or its period. Readers who \
       go by the one put the report into another quarter than those who go by the other. A few \
-      days of difference are usual where a fiscal year ends on a certain weekday.
+      days of difference are usual where a fiscal year ends on a certain weekday, and its month \
+      names it; another day than the end of a month is a mistake where the fiscal year ends with \
+      a month and no number stands on the day.
       """,
     basis: "EDGAR Filer Manual 6.5.20; similar to DQC.US.0033 and DQC.US.0036",
     examples: [
@@ -37,6 +39,24 @@ extension Rule {
         dei:DocumentPeriodEndDate  2024-01-01..2024-12-28  2024-12-31
         dei:EntityFileNumber       2024-01-01..2024-12-28  001-00001
         """),
+      Example(
+        "a day too early, where years end with a month",
+        """
+        concept                       period                  unit  value
+        dei:DocumentType              2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate     2024-01-01..2024-12-31  -     2024-12-30  ◀
+        dei:CurrentFiscalYearEndDate  2024-01-01..2024-12-31  -     --12-31
+        Assets                        2024-12-31              USD   1,000
+        """),
+      Example(
+        "a year of 52 weeks that is stated for its month",
+        """
+        concept                       period                  unit  value
+        dei:DocumentType              2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate     2024-01-01..2024-12-31  -     2024-12-29
+        dei:CurrentFiscalYearEndDate  2024-01-01..2024-12-31  -     --12-29
+        Assets                        2024-12-31              USD   1,000
+        """),
     ],
     asks: .filing { subject, answer in
       guard subject.filing.family != .other else { return }
@@ -46,7 +66,8 @@ extension Rule {
         return
       }
       answer.compared()
-      guard abs(day.days(since: last)) <= leeway else {
+      let isMistaken = isBesideMonth(day, last, subject)
+      guard abs(day.days(since: last)) <= leeway, !isMistaken else {
         answer.find(
           "the cover page names \(day), but states so for the period \(stated.period)",
           in: [stated])
@@ -61,6 +82,21 @@ extension Rule {
         in: others)
     }
   )
+
+  /// Whether the cover page misses the end of a month, with which the filer's years and the report's
+  /// period end, and no number stands on the day it names.
+  private static func isBesideMonth(
+    _ day: CalendarDate, _ last: CalendarDate, _ subject: Subject
+  ) -> Bool {
+    guard day != last, isMonthEnd(last), !isMonthEnd(day),
+      let yearEnd = subject.index.cover("CurrentFiscalYearEndDate").first,
+      let named = CalendarDate("2001" + yearEnd.value.description.dropFirst()), isMonthEnd(named)
+    else { return false }
+    let days = Set(subject.report.facts.lazy.filter(\.isNumeric).compactMap(\.period.lastDay))
+    return days.contains(last) && !days.contains(day)
+  }
+
+  private static func isMonthEnd(_ day: CalendarDate) -> Bool { day.adding(days: 1).day == 1 }
 
   private static func isOfCover(_ fact: Fact) -> Bool {
     fact.concept.taxonomy == .dei && fact.dimensions.isEmpty && fact.period.dayCount != nil

@@ -59,6 +59,14 @@ extension Rule {
         dei:DocumentFiscalPeriodFocus  2024-01-01..2024-12-31  FY
         """),
       Example(
+        "a year that ends three months after its report's period, which names no fiscal period",
+        """
+        concept                        period                  value
+        dei:DocumentType               2009-01-01..2009-12-31  10-K
+        dei:DocumentPeriodEndDate      2009-01-01..2009-12-31  2009-12-31
+        dei:CurrentFiscalYearEndDate   2009-01-01..2009-12-31  --03-31     ◀
+        """),
+      Example(
         "the first quarter of a year named after its end",
         """
         concept                        period                  value
@@ -127,7 +135,9 @@ extension Rule {
 
   /// Whether the named end of the fiscal year fits the fiscal period.
   private static func compareYearEnd(_ subject: Subject, _ answer: inout Answer) {
-    guard let end = subject.filing.periodEnd, let focus = subject.filing.fiscalPeriod,
+    let isAnnual = subject.filing.family == .annual
+    guard let end = subject.filing.periodEnd,
+      let focus = subject.filing.fiscalPeriod ?? (isAnnual ? "FY" : nil),
       let allowed = daysIntoYear[focus], let days = subject.namedFiscalYear?.daysIntoYear(end)
     else { return }
     answer.compared()

@@ -1,0 +1,156 @@
+import FilingModel
+
+extension Rule {
+  static let filerStatusContradictsItself = Rule(
+    id: "filer-status-contradicts-itself",
+    check: .completeness,
+    severity: .warning,
+    summary: "What the cover page says of the filer's kind contradicts itself or the statements.",
+    rationale: """
+      Investors and supervisors select companies by their filer category and by the boxes for \
+      small, young and empty companies. A large accelerated filer is no emerging growth company \
+      any more; a shell company has no revenue to speak of. A company may be on its way from \
+      smaller reporting company to large accelerated filer or back, and a young one may have a \
+      large float before its category follows, so that these are information; with revenue of \
+      two billions and more none is on that way.
+      """,
+    basis: "Exchange Act, rule 12b-2; Securities Act, section 2(a)(19)",
+    examples: [
+      Example(
+        "large and emerging",
+        """
+        concept                          period                  value
+        dei:DocumentType                 2024-01-01..2024-12-31  10-K
+        dei:EntityFilerCategory          2024-01-01..2024-12-31  Large Accelerated Filer  ◀
+        dei:EntityEmergingGrowthCompany  2024-01-01..2024-12-31  true                     ◀
+        """),
+      Example(
+        "large and small, with revenue like a large one",
+        """
+        concept                    period                  unit  value
+        dei:DocumentType           2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -     2024-12-31
+        dei:EntityFilerCategory    2024-01-01..2024-12-31  -     Large Accelerated Filer  ◀
+        dei:EntitySmallBusiness    2024-01-01..2024-12-31  -     true                     ◀
+        Revenues                   2024-01-01..2024-12-31  USD   3,000,000,000            ◀
+        """),
+      Example(
+        "a shell that sells",
+        """
+        concept                    period                  unit  value
+        dei:DocumentType           2024-01-01..2024-03-31  -     10-Q
+        dei:DocumentPeriodEndDate  2024-01-01..2024-03-31  -     2024-03-31
+        dei:EntityShellCompany     2024-01-01..2024-03-31  -     true        ◀
+        Revenues                   2024-01-01..2024-03-31  USD   30,000,000  ◀
+        """),
+      Example(
+        "a float above the bound of the largest category",
+        """
+        concept                  period                  unit  value
+        dei:DocumentType         2024-01-01..2024-12-31  -     10-K
+        dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Accelerated Filer  ◀
+        dei:EntityPublicFloat    2024-06-30              USD   900,000,000        ◀
+        """),
+      Example(
+        "a young company with a little revenue, and a shell without",
+        """
+        concept                          period                  unit  value
+        dei:DocumentType                 2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate        2024-01-01..2024-12-31  -     2024-12-31
+        dei:EntityFilerCategory          2024-01-01..2024-12-31  -     Non-accelerated Filer
+        dei:EntityEmergingGrowthCompany  2024-01-01..2024-12-31  -     true
+        dei:EntitySmallBusiness          2024-01-01..2024-12-31  -     true
+        dei:EntityShellCompany           2024-01-01..2024-12-31  -     true
+        dei:EntityPublicFloat            2024-06-30              USD   9,000,000
+        Revenues                         2024-01-01..2024-12-31  USD   20,000
+        """),
+      Example(
+        "a large company with revenue",
+        """
+        concept                          period                  unit  value
+        dei:DocumentType                 2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate        2024-01-01..2024-12-31  -     2024-12-31
+        dei:EntityFilerCategory          2024-01-01..2024-12-31  -     Large Accelerated Filer
+        dei:EntityEmergingGrowthCompany  2024-01-01..2024-12-31  -     false
+        dei:EntitySmallBusiness          2024-01-01..2024-12-31  -     false
+        dei:EntityShellCompany           2024-01-01..2024-12-31  -     false
+        dei:EntityPublicFloat            2024-06-30              USD   9,000,000,000
+        Revenues                         2024-01-01..2024-12-31  USD   3,000,000,000
+        """),
+    ],
+    asks: .filing { subject, answer in
+      guard subject.filing.family != .other else { return }
+      let status = FilerStatus(subject)
+      answer.compared(status.statements)
+      if let category = status.category, status.isLarge {
+        if let flag = status.emerging {
+          answer.find(
+            "a large accelerated filer is no emerging growth company", in: [category, flag])
+        }
+        if let flag = status.small {
+          let proof = status.revenue.flatMap { $0.amount > FilerStatus.muchRevenue ? $0 : nil }
+          answer.find(
+            "a large accelerated filer is called a smaller reporting company"
+              + (proof.map { ", with revenue of \($0.amount.grouped)" } ?? ""),
+            in: [category, flag] + (proof.map { [$0.fact] } ?? []),
+            as: proof == nil ? .information : nil)
+        }
+      }
+      if let flag = status.shell, let revenue = status.revenue,
+        revenue.amount > FilerStatus.someRevenue
+      {
+        answer.find(
+          "a shell company has revenue of \(revenue.amount.grouped)", in: [flag, revenue.fact])
+      }
+      if let category = status.category, !status.isLarge, let float = status.largeFloat {
+        answer.find(
+          "the public float is \(float.shownValue), and the filer is "
+            + "\(category.shownValue)", in: [category, float], as: .information)
+      }
+    }
+  )
+}
+
+/// What a cover page says of the filer's kind; a box that is not ticked is nil.
+private struct FilerStatus {
+  let category: Fact?
+  let emerging: Fact?
+  let small: Fact?
+  let shell: Fact?
+  /// The public float, where it is one of large accelerated filers (rule 12b-2) in dollars.
+  let largeFloat: Fact?
+  /// In the currency of the report, for the period that ends with the report's.
+  let revenue: (amount: ExactDecimal, fact: Fact)?
+  /// How many of the statements there are.
+  let statements: Int
+
+  init(_ subject: Subject) {
+    let index = subject.index
+    func stated(_ name: String) -> Fact? {
+      index.cover(name).first { $0.dimensions.isEmpty }
+    }
+    category = stated("EntityFilerCategory")
+    let boxes = ["EntityEmergingGrowthCompany", "EntitySmallBusiness", "EntityShellCompany"]
+    let facts = boxes.map(stated)
+    statements = facts.count { $0 != nil }
+    let ticked = facts.map { $0?.isTrue == true ? $0 : nil }
+    (emerging, small, shell) = (ticked[0], ticked[1], ticked[2])
+    largeFloat = stated("EntityPublicFloat").flatMap { fact in
+      guard let number = fact.number, number >= Self.largestCategory else { return nil }
+      return fact.unit?.currency == "USD" ? fact : nil
+    }
+    revenue =
+      subject.metrics.lazy.compactMap { metric in
+        guard metric.name == "Revenue", metric.period.lastDay == subject.filing.periodEnd,
+          case .stated(let ordinal) = metric.origin
+        else { return nil }
+        return (metric.value, index.facts[ordinal])
+      }.first
+  }
+
+  var isLarge: Bool { category?.value.description.lowercased() == "large accelerated filer" }
+
+  private static let largestCategory = ExactDecimal(700_000_000)
+  static let muchRevenue = ExactDecimal(2_000_000_000)
+  static let someRevenue = ExactDecimal(1_000_000)
+}
