@@ -37,6 +37,7 @@ extension Rule {
     .documentWithoutFactsOfItsPeriod,
     .fiscalFocusContradictsPeriod,
     .datedOnWrongSideOfPeriodEnd,
+    .statementLineOfTheFuture,
     .periodStartsAsAnotherEnds,
     .numberWithoutDecimals,
     .textWithoutEnglish,

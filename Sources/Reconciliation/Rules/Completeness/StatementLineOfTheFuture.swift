@@ -1,0 +1,84 @@
+import FilingModel
+
+extension Rule {
+  static let statementLineOfTheFuture = Rule(
+    id: "statement-line-of-the-future",
+    check: .completeness,
+    severity: .warning,
+    summary: "A line of a statement is stated for a period that was not over when it was filed.",
+    rationale: """
+      A report can tell of what happened after its period, but not of what had not happened. \
+      A balance or a flow that is dated after the shares on the cover page were counted is one \
+      of this report that was tagged with the year or the quarter that follows. Forecasts have a \
+      member that says so.
+      """,
+    basis: "EDGAR Filer Manual 6.6.2; similar to DQC.US.0005",
+    examples: [
+      Example(
+        "equity of the next year",
+        """
+        concept                                 period                  unit    value
+        dei:DocumentType                        2024-01-01..2024-12-31  -       10-K
+        dei:DocumentPeriodEndDate               2024-01-01..2024-12-31  -       2024-12-31
+        dei:EntityCommonStockSharesOutstanding  2025-02-10              shares  900
+        StockholdersEquity                      2025-12-31              USD     500         ◀
+        StockholdersEquity                      2023-12-31              USD     400
+        """),
+      Example(
+        "a flow of the next quarter, in a line of the filer's own that adds to net income",
+        """
+        concept                                 period                  unit    value
+        dei:DocumentType                        2024-01-01..2024-06-30  -       10-Q
+        dei:DocumentPeriodEndDate               2024-01-01..2024-06-30  -       2024-06-30
+        dei:EntityCommonStockSharesOutstanding  2024-07-20              shares  900
+        own:Licences                            2024-07-01..2024-09-30  USD     500         ◀
+        own:Licences                            2023-04-01..2023-06-30  USD     400
+
+        calculation    part          weight
+        NetIncomeLoss  own:Licences  1
+        """),
+      Example(
+        "a purchase after the year, a forecast, and a price that holds next year",
+        """
+        concept                                 period                  unit    value       dimensions
+        dei:DocumentType                        2024-01-01..2024-12-31  -       10-K        -
+        dei:DocumentPeriodEndDate               2024-01-01..2024-12-31  -       2024-12-31  -
+        dei:EntityCommonStockSharesOutstanding  2025-02-10              shares  900         -
+        PaymentsForRepurchaseOfCommonStock      2025-01-01..2025-02-05  USD     50          -
+        Revenues                                2025-01-01..2025-12-31  USD     700         StatementScenarioAxis = ScenarioForecastMember
+        DebtInstrumentRedemptionPricePercentage  2025-01-01..2025-12-31  pure   1.02        -
+        """),
+    ],
+    asks: .filing { subject, answer in
+      guard subject.filing.family != .other, let end = subject.filing.periodEnd else { return }
+      let index = subject.index
+      let counted = index.cover("EntityCommonStockSharesOutstanding").compactMap(\.period.lastDay)
+      let filed = max(end, counted.max() ?? end.adding(days: 100)).adding(days: leeway)
+      let lines = StatementLines(of: subject.report)
+      for concept in 0..<index.conceptCount where lines.hold(index.name(ofConcept: concept)) {
+        for fact in index.numbers(ofConcept: concept).map({ index.facts[$0] }) {
+          guard fact.concept.taxonomy != .dei, !isAhead(fact), let day = fact.period.lastDay else {
+            continue
+          }
+          answer.compared()
+          guard day > filed, fact.period.isInstant || fact.period.span != nil else { continue }
+          answer.find(
+            "\(fact.shownAspects) is \(fact.shownValue); the report's period ended \(end)",
+            in: [fact])
+        }
+      }
+    }
+  )
+
+  /// Whether members say that the fact is a forecast, a plan, or of a later event.
+  private static func isAhead(_ fact: Fact) -> Bool {
+    fact.dimensions.all.contains { dimension in
+      let axis = dimension.axis.localName
+      return axis.contains("Scenario") || axis.contains("SubsequentEvent")
+        || axis.contains("StartDate") || axis.contains("Forecast")
+    }
+  }
+
+  /// Days by which the shares may have been counted before the rest was written.
+  private static let leeway = 14
+}
