@@ -99,6 +99,7 @@ extension Rule {
     .amountBeyondCompany,
     .percentageOutOfRange,
     .unitDiffersBetweenPeriods,
+    .unitDiffersFromConcept,
     .unitDiffersBetweenReports, .scaleDiffersBetweenReports,
     .valueInWrongPeriod,
   ]
