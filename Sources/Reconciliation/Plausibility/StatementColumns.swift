@@ -78,6 +78,7 @@ struct StatementColumns {
   func misplaced(_ row: [Int]) -> (ordinal: Int, stray: Stray)? {
     let columns = full[index.facts[row[0]].period.span] ?? []
     let sparse = row.filter { !columns.contains(index.facts[$0].period) }
+    if sparse.count > 1 { return copied(sparse, row) }
     guard sparse.count == 1, let ordinal = sparse.first, columns.count > 1, row.count > 1 else {
       return nil
     }
@@ -95,13 +96,28 @@ struct StatementColumns {
     return stray.isIntroduced ? nil : (ordinal, stray)
   }
 
+  /// The one number of a line that a column states too, in a period that hardly another number has.
+  private func copied(_ sparse: [Int], _ row: [Int]) -> (ordinal: Int, stray: Stray)? {
+    let copies = sparse.compactMap { ordinal -> (ordinal: Int, stray: Stray)? in
+      guard isLone(ordinal), index.facts[ordinal].dimensions.isEmpty,
+        let same = row.first(where: { !sparse.contains($0) && isSame($0, ordinal) })
+      else { return nil }
+      let stray = stray(ordinal, from: index.facts[same].period, in: row, isRepeated: true)
+      return stray.isLikely ? (ordinal, stray) : nil
+    }
+    return copies.count == 1 ? copies.first : nil
+  }
+
   /// Numbers in a period of their own, some days, a quarter or a year from one that many share, in
   /// which their line has none.
   func nearMisses(in row: [Int]) -> [(ordinal: Int, stray: Stray)] {
     row.compactMap { ordinal in
       let period = index.facts[ordinal].period
-      guard isLone(ordinal), row.count > 1 || !period.isInstant else { return nil }
-      let column = shared.first { isMistaken(period, for: $0, in: row) }
+      guard row.count > 1 || !period.isInstant && isLone(ordinal) else { return nil }
+      let column = shared.first { column in
+        let isFew = isLone(ordinal) || isThin(period, beside: column)
+        return isFew && isMistaken(period, for: column, in: row)
+      }
       guard let column, !row.contains(where: { index.facts[$0].period == column }) else {
         return nil
       }
@@ -131,6 +147,17 @@ struct StatementColumns {
   private func isLone(_ ordinal: Int) -> Bool {
     uses[index.facts[ordinal].period, default: 0] <= 2
   }
+
+  /// Whether a period is some days from one of five times its numbers, as when all that one context
+  /// holds was moved; years of weeks have neighbours at the ends of months.
+  private func isThin(_ period: Period, beside column: Period) -> Bool {
+    guard Self.isDaysAway(period, column), uses[period, default: 0] * 5 <= uses[column, default: 0],
+      let day = period.lastDay, let end = column.lastDay
+    else { return false }
+    return !Self.isMonthEnd(day) || Self.isMonthEnd(end)
+  }
+
+  private static func isMonthEnd(_ day: CalendarDate) -> Bool { day.adding(days: 1).day == 1 }
 
   private static func isDaysAway(_ period: Period, _ other: Period) -> Bool {
     guard period.isInstant == other.isInstant, let end = period.end, let otherEnd = other.end else {

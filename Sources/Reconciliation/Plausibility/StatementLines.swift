@@ -17,9 +17,12 @@ struct StatementLines {
   }
 
   func hold(_ concept: QName) -> Bool {
-    names.contains(concept)
+    names.contains(concept) || concept.localName.hasPrefix(Self.cash)
       || concept.standardConcept.map { StandardConcepts.known[$0] != nil } == true
   }
+
+  /// Cash as the cash flow statement opens and closes with it, which no sum holds.
+  private static let cash = "CashCashEquivalentsRestrictedCash"
 
   private static let totals: Set<StandardConcept?> = [
     .usGAAP("Assets"), .usGAAP("LiabilitiesAndStockholdersEquity"), .usGAAP("NetIncomeLoss"),

@@ -11,10 +11,11 @@ extension Rule {
       A number tagged with the dates of another year or with a wrong day is lost to everybody \
       who reads the column it is printed in. It shows by two things together: the line is stated \
       in another full column but not in this one, and its value stands in a period of few. The \
-      same number, in a full column too, is taken for one that was tagged twice. A column is full when it holds at least a fifth of the numbers of the fullest. Periods \
-      that are not a few days, a quarter, or years and a few days apart are information. A balance \
-      of the first day of a year, in a line without earlier columns, is one that a new standard \
-      introduced.
+      same number, in a full column too, is taken for one that was tagged twice. A column is full \
+      when it holds at least a fifth of the numbers of the fullest. All that one context holds may \
+      be some days off; it is then few beside five times as many in the column. Periods that are \
+      not a few days, a quarter, or years and a few days apart are information. A balance of the \
+      first day of a year, in a line without earlier columns, is one that a new standard introduced.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -30,6 +31,19 @@ extension Rule {
         Liabilities         2023-12-31  USD   450
         StockholdersEquity  2023-12-31  USD   450
         InventoryNet        2023-12-31  USD   60
+        """),
+      Example(
+        "equity of the year's end once more a quarter later, beside that of an opening balance",
+        """
+        concept             period      unit  value
+        Assets              2024-12-31  USD   1,000
+        Liabilities         2024-12-31  USD   499
+        StockholdersEquity  2024-12-31  USD   501
+        Assets              2023-12-31  USD   900
+        Liabilities         2023-12-31  USD   449
+        StockholdersEquity  2023-12-31  USD   451
+        StockholdersEquity  2024-03-31  USD   451    ◀
+        StockholdersEquity  2022-12-31  USD   400
         """),
       Example(
         "leases on the day on which they were recognised first",
