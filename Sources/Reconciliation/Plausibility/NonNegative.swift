@@ -7,7 +7,37 @@ enum NonNegative {
   /// Deductions, eliminations and restatements are stated below zero for members, so these are left
   /// out, and so is every axis whose members are differences.
   static func applies(to fact: Fact) -> Bool {
-    isNamed(fact.concept) && !isDifference(fact)
+    isNamed(fact.concept) && !isDifference(fact) || isParOfStock(fact) || isInput(fact)
+  }
+
+  /// Whether the fact is an input of a valuation that has no values below zero: a rate by which later
+  /// payments are discounted, a span of time, a price and how much it moves.
+  private static func isInput(_ fact: Fact) -> Bool {
+    guard fact.concept.localName.contains("MeasurementInput") else { return false }
+    return fact.dimensions.all.contains { dimension in
+      guard dimension.axis.localName == "MeasurementInputTypeAxis",
+        case .explicit(let member) = dimension.member
+      else { return false }
+      return inputs.contains(member.localName)
+    }
+  }
+
+  private static let inputs = [
+    "MeasurementInputDiscountRateMember", "MeasurementInputExpectedTermMember",
+    "MeasurementInputSharePriceMember", "MeasurementInputPriceVolatilityMember",
+    "MeasurementInputExercisePriceMember",
+  ]
+
+  /// Whether the fact is what the statement of equity states for common or preferred stock, at par.
+  private static func isParOfStock(_ fact: Fact) -> Bool {
+    let names = ["StockholdersEquity", "SharesOutstanding"]
+    guard fact.period.isInstant, fact.concept.taxonomy == .usGAAP,
+      names.contains(where: { fact.concept.localName.hasPrefix($0) }),
+      fact.dimensions.all.count == 1,
+      case .explicit(let member) = fact.dimensions.member(
+        of: .usGAAP("StatementEquityComponentsAxis"))
+    else { return false }
+    return ["CommonStockMember", "PreferredStockMember"].contains(member.localName)
   }
 
   /// Whether the name alone says it, by the list or by how it starts.
@@ -22,10 +52,15 @@ enum NonNegative {
 
   /// Whether some member stands for a deduction, an elimination or a restatement.
   static func isDifference(_ fact: Fact) -> Bool {
-    fact.dimensions.all.contains { isDifference($0, isFlow: !fact.period.isInstant) }
+    let isDerivative = fact.concept.localName.hasPrefix("Derivative")
+    return fact.dimensions.all.contains {
+      isDifference($0, isFlow: !fact.period.isInstant, isDerivative: isDerivative)
+    }
   }
 
-  private static func isDifference(_ dimension: Dimension, isFlow: Bool) -> Bool {
+  private static func isDifference(
+    _ dimension: Dimension, isFlow: Bool, isDerivative: Bool
+  ) -> Bool {
     guard case .explicit(let member) = dimension.member else {
       return axes.contains(dimension.axis.localName)
     }
@@ -33,6 +68,7 @@ enum NonNegative {
     if axes.contains(dimension.axis.localName) { return true }
     let name = member.localName.lowercased()
     if memberWords.contains(where: { name.contains($0) }) { return true }
+    if !isDerivative, hedgeWords.contains(where: { name.contains($0) }) { return true }
     guard isFlow, centreWords.contains(where: { name.contains($0) }) else { return false }
     return !corporateSecurities.contains { name.contains($0) }
   }
@@ -57,9 +93,12 @@ enum NonNegative {
 
   private static let memberWords = [
     "eliminat", "adjust", "reconcil", "reclass", "consolidat", "netting", "restat", "treasury",
-    "intersegment", "hedg", "swap", "unfunded", "discount", "derivative",
+    "intersegment", "unfunded", "discount",
     "unamortized", "issuancecost", "premium", "settlement", "payable",
   ]
+
+  /// Members that take from what they hedge; what is stated of derivatives themselves has them all.
+  private static let hedgeWords = ["hedg", "swap", "derivative"]
 
   /// Cash that goes one way, and what is counted.
   private static let prefixes = [
@@ -71,6 +110,7 @@ enum NonNegative {
     "FiniteLivedIntangibleAssetsAccumulated", "PropertyPlantAndEquipmentGross",
     "DebtInstrumentFaceAmount", "DebtInstrumentInterestRateStated", "LongTermDebtMaturities",
     "LineOfCreditFacilityMaximum", "AllowanceForDoubtfulAccounts", "ConcentrationRiskPercentage",
+    "DerivativeNotionalAmount", "DerivativeFairValueOfDerivativeAsset",
     "LongTermDebtFairValue", "AccountsPayable", "AccountsReceivableNet", "AccruedLiabilities",
     "OperatingLeaseLiability", "OperatingLeaseRightOfUseAsset", "FinanceLeaseLiability",
   ]
@@ -128,6 +168,7 @@ enum NonNegative {
     "ShareBasedCompensationArrangementByShareBasedPaymentAwardEquityInstrumentsOtherThanOptionsNonvestedWeightedAverageGrantDateFairValue",
     "EmployeeServiceShareBasedCompensationNonvestedAwardsTotalCompensationCostNotYetRecognized",
     "UnconditionalPurchaseObligationBalanceSheetAmount", "PurchaseObligation",
-    "LettersOfCreditOutstandingAmount",
+    "LettersOfCreditOutstandingAmount", "ForeignCurrencyExchangeRateTranslation1",
+    "WeightedAverageNumberDilutedSharesOutstandingAdjustment",
   ]
 }

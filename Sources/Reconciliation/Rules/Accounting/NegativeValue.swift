@@ -11,7 +11,8 @@ extension Rule {
       numbers; the concept's name already says which way the money went. A negative one turns a \
       cost into income for everybody who adds it up. Values of members that are themselves \
       differences, such as eliminations, restatements and treasury shares, are left out; a member's \
-      value is information unless it is positive in another period, or is the only negative one.
+      value is information unless it is positive in another period, or is the only negative one. \
+      Common and preferred stock at par have no balance below zero.
       """,
     basis: "EDGAR Filer Manual 6.5.43; similar to DQC.US.0014 and DQC.US.0015",
     examples: [
@@ -26,6 +27,18 @@ extension Rule {
         """
         concept                             period      unit    value
         dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  -1,000  ◀
+        """),
+      Example(
+        "the amount that a hedge covers, what may be borrowed, and stock at par",
+        """
+        concept                   period      unit  value  dimensions
+        DerivativeNotionalAmount  2024-12-31  USD   -500   HedgingDesignationAxis=DesignatedAsHedgingInstrumentMember  ◀
+        DerivativeNotionalAmount  2023-12-31  USD   700    HedgingDesignationAxis=DesignatedAsHedgingInstrumentMember
+        DerivativeLiabilityMeasurementInput  2024-12-31  pure  -2  MeasurementInputTypeAxis=MeasurementInputExpectedTermMember  ◀
+        LineOfCreditFacilityMaximumBorrowingCapacity  2024-12-31  USD  -900  CreditFacilityAxis=own:Revolver  ◀
+        StockholdersEquity        2024-12-31  USD   -3     StatementEquityComponentsAxis=CommonStockMember  ◀
+        StockholdersEquity        2023-12-31  USD   3      StatementEquityComponentsAxis=CommonStockMember
+        StockholdersEquity        2024-12-31  USD   -400   StatementEquityComponentsAxis=TreasuryStockMember
         """),
       Example(
         "what may be negative, and an elimination",
@@ -53,7 +66,8 @@ extension Rule {
             "\(fact.shownAspects) is \(fact.shownValue), and \(fact.concept.localName) cannot be "
               + "below zero",
             in: [fact],
-            as: fact.dimensions.isEmpty || isPositiveElsewhere ? nil : .information)
+            as: fact.dimensions.isEmpty || isPositiveElsewhere || ordinals.count == 1
+              ? nil : .information)
         }
       }
     }

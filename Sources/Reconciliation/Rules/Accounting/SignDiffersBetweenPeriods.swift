@@ -16,6 +16,22 @@ extension Rule {
     basis: "XBRL US-GAAP taxonomy guide on signs; EDGAR Filer Manual 6.5.43 and 6.6",
     examples: [
       Example(
+        "treasury shares added instead of taken off",
+        """
+        concept            period      unit    value    dimensions
+        SharesOutstanding  2024-12-31  shares  22,821   StatementEquityComponentsAxis=TreasuryStockMember  ◀
+        SharesOutstanding  2024-09-30  shares  -22,821  StatementEquityComponentsAxis=TreasuryStockMember
+        SharesOutstanding  2023-12-31  shares  -21,500  StatementEquityComponentsAxis=TreasuryStockMember
+        """),
+      Example(
+        "taxes paid in two years, and given back in one that was like them",
+        """
+        concept             period                  unit  value
+        IncomeTaxesPaidNet  2024-01-01..2024-12-31  USD   -18,679  ◀
+        IncomeTaxesPaidNet  2023-01-01..2023-12-31  USD   19,573
+        IncomeTaxesPaidNet  2022-01-01..2022-12-31  USD   25,385
+        """),
+      Example(
         "one of three years",
         """
         concept                     period                  unit  value
@@ -58,9 +74,13 @@ extension Rule {
           answer.findNegative(mirrored, beside: 1, in: index, as: nil)
           continue
         }
+        if let turned = index.turned(among: ordinals) {
+          answer.findPositive(turned, in: index)
+          continue
+        }
         let name = index.name(ofConcept: concept)
         for reading in SignReading.telling(among: ordinals, negative, in: index)
-        where !NamedSign.isEither(name.localName) {
+        where !NamedSign.isEither(name.localName) || reading.isTax(name.localName) {
           answer.findNegative(
             reading.ordinal, beside: reading.positives, in: index,
             as: reading.isClear(for: name) ? nil : .information)
@@ -117,6 +137,12 @@ private struct SignReading {
     }
   }
 
+  /// Whether taxes that were paid, or saved, are negative beside several of about their size.
+  func isTax(_ name: String) -> Bool {
+    let isNamed = name.contains("TaxesPaid") || name.contains("TaxBenefitRealized")
+    return isNamed && isNear && inRow.count > 1
+  }
+
   /// How many numbers of other lines are looked at.
   private static let mostOthers = 20
 
@@ -139,6 +165,18 @@ extension FactIndex {
     }
   }
 
+  /// A balance that is positive where every other period is negative, one by the same number.
+  fileprivate func turned(among ordinals: [Int]) -> Int? {
+    ordinals.first { ordinal in
+      let fact = facts[ordinal]
+      guard fact.period.isInstant, let number = fact.number, !number.isNegative,
+        number.digitCount > 2
+      else { return false }
+      let others = otherPeriods(of: ordinal).compactMap { facts[$0].number }
+      return others.count > 1 && others.allSatisfy(\.isNegative) && others.contains(number.negated)
+    }
+  }
+
   /// Whether two numbers are opposite to a tenth of their size, with three digits at least.
   private func isMirrored(_ left: Int, _ right: Int) -> Bool {
     guard let number = facts[left].number, let other = facts[right].number,
@@ -149,6 +187,13 @@ extension FactIndex {
 }
 
 extension Answer {
+  fileprivate mutating func findPositive(_ ordinal: Int, in index: FactIndex) {
+    let fact = index.facts[ordinal]
+    find(
+      "\(fact.shownAspects) is \(fact.shownValue), and negative in every other period, "
+        + "once by the same number", in: [fact])
+  }
+
   fileprivate mutating func findNegative(
     _ ordinal: Int, beside positives: Int, in index: FactIndex, as lesser: Severity?
   ) {
