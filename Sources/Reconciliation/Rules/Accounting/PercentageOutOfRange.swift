@@ -10,7 +10,9 @@ extension Rule {
       Percentages are stated as fractions, so 21 percent is 0.21. The printed 21 entered as it \
       stands is a hundredfold. Shares of a whole, such as ownership and the statutory tax rate, \
       lie between 0 and 1; any other percentage above 10, a thousand percent, is information for \
-      who reads it, save effective tax rates, which small incomes inflate.
+      who reads it, save effective tax rates, which small incomes inflate, and a warning above \
+      100. A rate of which the filing states others, all three hundred times as large, has its \
+      point in the wrong place.
       """,
     basis: "EDGAR Filer Manual 6.6.32; similar to DQC.US.0091",
     examples: [
@@ -19,6 +21,20 @@ extension Rule {
         """
         concept                                                              period                  unit  value
         EffectiveIncomeTaxRateReconciliationAtFederalStatutoryIncomeTaxRate  2024-01-01..2024-12-31  pure  21     ◀
+        """),
+      Example(
+        "repaid fourteen thousand times",
+        """
+        concept                          period      unit  value
+        own:PercentageOfPrincipalRepaid  2024-12-31  pure  14,000  ◀
+        """),
+      Example(
+        "a rate of interest a thousandth of the others",
+        """
+        concept                                 period      unit  value    dimensions
+        DebtInstrumentInterestRateStatedPercentage  2024-12-31  pure  0.00004  DebtInstrumentAxis = own:A  ◀
+        DebtInstrumentInterestRateStatedPercentage  2024-12-31  pure  0.045    DebtInstrumentAxis = own:B
+        DebtInstrumentInterestRateStatedPercentage  2024-12-31  pure  0.0525   DebtInstrumentAxis = own:C
         """),
       Example(
         "a fraction, and an effective rate of a year without income",
@@ -46,11 +62,34 @@ extension Rule {
             : number.magnitude > ExactDecimal(10) && !name.contains("EffectiveIncomeTaxRate")
           guard isWrong else { continue }
           let fact = index.facts[ordinal]
+          let isBeyond = number.magnitude > ExactDecimal(100) && name.contains("Percent")
           answer.find(
             "\(fact.shownAspects) is \(fact.shownValue), where 1 is the whole", in: [fact],
-            as: isShare ? nil : .information)
+            as: isShare || isBeyond ? nil : .information)
         }
+        guard let low = index.lowRate(among: ordinals) else { continue }
+        let fact = index.facts[low]
+        answer.find(
+          "\(fact.shownAspects) is \(fact.shownValue), and every other of the filing is three "
+            + "hundred times as large", in: [fact])
       }
     }
   )
+}
+
+extension FactIndex {
+  /// A rate that is below a twentieth of a percent where all others are three hundred times as large.
+  fileprivate func lowRate(among ordinals: [Int]) -> Int? {
+    let sized = ordinals.filter { facts[$0].number?.isZero == false }
+    let found = sized.first { ordinal in
+      guard let number = facts[ordinal].number?.magnitude,
+        let bound = ExactDecimal(5, exponent: -4),
+        number < bound, let large = number.multiplied(by: ExactDecimal(300))
+      else { return false }
+      return sized.allSatisfy { other in
+        other == ordinal || facts[other].number.map { $0.magnitude >= large } == true
+      }
+    }
+    return sized.count > 1 ? found : nil
+  }
 }

@@ -11,7 +11,8 @@ extension Rule {
       Numbers printed in thousands or millions are easily entered with the wrong scale. Growth \
       alone is no sign of it, so two things must come together: the size is about a power of a \
       thousand away, and the larger number ends in as many more zeros than the accuracy of the \
-      other accounts for.
+      other accounts for. Three digits that are the same with the point elsewhere are sign enough, \
+      and for what shares are worth on paper one is.
       """,
     basis: "EDGAR Filer Manual 6.6.32; similar to DQC.US.0095 and DQC.US.0192",
     examples: [
@@ -30,6 +31,15 @@ extension Rule {
         CommonStockSharesOutstanding  2023-12-31  shares  12,301,000      -3        ◀
         """),
       Example(
+        "the same rate, and the same par value, with their points elsewhere",
+        """
+        concept                            period                  unit        value
+        own:RateOfLicences                 2024-01-01..2024-12-31  pure        0.000215  ◀
+        own:RateOfLicences                 2023-01-01..2023-12-31  pure        0.215     ◀
+        CommonStockParOrStatedValuePerShare  2024-12-31            USD/shares  0.00001   ◀
+        CommonStockParOrStatedValuePerShare  2023-12-31            USD/shares  0.01      ◀
+        """),
+      Example(
         "growth from next to nothing",
         """
         concept    period                  unit  value          decimals
@@ -41,6 +51,12 @@ extension Rule {
       let index = subject.index
       for row in index.rows {
         answer.compared()
+        if let (left, right) = index.shifted(in: row) {
+          answer.find(
+            "\(left.shownAspects) is \(left.shownValue), and \(right.shownValue) "
+              + "\(right.period.shown), the same digits", in: [left, right])
+          continue
+        }
         guard index.hasRoundNumber(row) else { continue }
         let sized = row.compactMap { index.facts[$0].number?.isZero == false ? $0 : nil }
         guard let large = sized.max(by: { index.size(of: $0) < index.size(of: $1) }),
@@ -63,6 +79,21 @@ extension Rule {
 }
 
 extension FactIndex {
+  /// Two numbers of a row with the same digits, a thousand or a million times apart.
+  fileprivate func shifted(in row: [Int]) -> (Fact, Fact)? {
+    let isPar = facts[row[0]].concept.localName.contains("ParOrStatedValue")
+    for (place, left) in row.enumerated() {
+      guard let number = facts[left].number, !number.isZero, isPar || number.digitCount > 2 else {
+        continue
+      }
+      let right = row[(place + 1)...].first { other in
+        [3, -3, 6, -6].contains { number.scaled(by: $0) == facts[other].number }
+      }
+      if let right { return (facts[left], facts[right]) }
+    }
+    return nil
+  }
+
   /// Whether some number of a row has three more zeros than the finest decimals ask for.
   fileprivate func hasRoundNumber(_ row: [Int]) -> Bool {
     var finest = Int.min
