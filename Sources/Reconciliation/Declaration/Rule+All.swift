@@ -96,6 +96,7 @@ extension Rule {
     .signDiffersBetweenPeriods,
     .scaleDiffersBetweenPeriods,
     .excessDigits,
+    .fractionOfAShare,
     .amountBeyondCompany,
     .percentageOutOfRange,
     .unitDiffersBetweenPeriods,
