@@ -86,6 +86,7 @@ extension Rule {
     .cashDoesNotRollForward,
     .partOfPeriodContradictsPeriod,
     .membersDoNotSum,
+    .someMembersDoNotSum,
     .rollForwardDoesNotClose,
     .equalLinesPart,
     .partExceedsWhole,
