@@ -78,6 +78,7 @@ extension Rule {
     .balanceSheetOutOfBalance,
     .calculationInconsistent,
     .equityPartsDoNotSum,
+    .equityStatementContradictsStatements,
     .incomeStatementDoesNotSum,
     .netIncomePartsDoNotSum,
     .comprehensiveIncomeDoesNotSum,
