@@ -8,6 +8,8 @@ enum Explanation: Hashable, Sendable {
   case powerOfTen(Int, power: Int)
   /// The sum closes when two neighbouring digits of this fact change places.
   case transposed(Int, ExactDecimal)
+  /// The sum closes with a part that has no number here in the unit of the total, but this one.
+  case otherUnit(Int)
   /// The sum closes with a part that has no number here, and this one for another period.
   case misdated(Int)
   /// Parts that this filing states elsewhere have no number here.
@@ -23,15 +25,15 @@ enum Explanation: Hashable, Sendable {
   init(_ sum: BoundSum, _ difference: BoundSum.Difference, in index: FactIndex) {
     let trial = Trial(sum: sum, difference: difference, index: index)
     self =
-      trial.correction ?? trial.members ?? trial.misdated ?? trial.missing ?? trial.elsewhere
-      ?? .different
+      trial.correction ?? trial.otherUnit ?? trial.members ?? trial.misdated ?? trial.missing
+      ?? trial.elsewhere ?? .different
   }
 
   /// The fact that is wrong if the explanation is right.
   var suspect: Int? {
     switch self {
     case .sign(let ordinal), .powerOfTen(let ordinal, _), .transposed(let ordinal, _): ordinal
-    case .misdated, .missing, .members, .elsewhere, .different: nil
+    case .otherUnit, .misdated, .missing, .members, .elsewhere, .different: nil
     }
   }
 }
@@ -104,6 +106,25 @@ private struct Trial {
         else { continue }
         return .members(part.concept, ordinals)
       }
+    }
+    return nil
+  }
+
+  /// A missing part whose number in another unit fills the difference.
+  var otherUnit: Explanation? {
+    let total = index.facts[sum.total]
+    for part in sum.missing {
+      guard let concept = index.concept(named: part.concept) else { continue }
+      let other = index.numbers(ofConcept: concept).first { ordinal in
+        let fact = index.facts[ordinal]
+        guard fact.period == total.period, fact.dimensions == total.dimensions,
+          let number = fact.number, number.digitCount > 1,
+          let term = number.weighted(by: part.weight),
+          let left = difference.amount.subtracting(term)
+        else { return false }
+        return left.magnitude <= difference.slack
+      }
+      if let other { return .otherUnit(other) }
     }
     return nil
   }

@@ -38,7 +38,10 @@ struct InconsistentSum {
     case .sign(let ordinal) where departsInSign(ordinal): return .error
     case .powerOfTen(let ordinal, let power) where departsInScale(ordinal, by: power): return .error
     case .sign, .powerOfTen, .transposed: return isProbable ? .warning : .information
-    case .misdated: return isProbable ? .warning : .information
+    case .otherUnit: return .warning
+    case .misdated(let ordinal):
+      let isExact = sum.parts.count > 2 && (index.facts[ordinal].number?.digitCount ?? 0) > 2
+      return isProbable || isExact ? .warning : .information
     case .members, .missing, .elsewhere:
       return standing == .holdsElsewhere ? .warning : .information
     case .different:
@@ -73,6 +76,9 @@ struct InconsistentSum {
       "it closes when \(name(ordinal)) is multiplied by 10^\(power)"
     case .transposed(let ordinal, let number):
       "it closes when \(name(ordinal)) is \(number.grouped), with two digits exchanged"
+    case .otherUnit(let ordinal):
+      "it closes with \(name(ordinal)), which is stated in "
+        + (index.facts[ordinal].unit?.description ?? "no unit")
     case .misdated(let ordinal):
       "it closes with \(name(ordinal)), which is stated \(index.facts[ordinal].period.shown)"
     case .missing(let names):

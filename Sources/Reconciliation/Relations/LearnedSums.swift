@@ -32,7 +32,10 @@ struct LearnedSums {
     for concept in 0..<index.conceptCount {
       let ordinals = index.numbers(ofConcept: concept)
       guard ordinals.count > 8 else { continue }
-      for ordinal in ordinals { add(ordinal, concept) }
+      let lengths = Dictionary(grouping: ordinals) { index.facts[$0].period.span }
+      for ordinals in lengths.values where Set(ordinals.map { index.facts[$0].period }).count > 2 {
+        for ordinal in ordinals { add(ordinal, concept) }
+      }
     }
   }
 

@@ -43,6 +43,18 @@ extension Rule {
         GrossProfit  CostOfRevenue  -1
         """),
       Example(
+        "a part is stated in another currency",
+        """
+        concept        period      unit  value  decimals
+        AssetsCurrent  2024-12-31  USD   1,000  0         ◀
+        Cash           2024-12-31  USD   630    0         ◀
+        InventoryNet   2024-12-31  EUR   370    0
+
+        calculation    part          weight
+        AssetsCurrent  Cash          1
+        AssetsCurrent  InventoryNet  1
+        """),
+      Example(
         "each part is rounded, so the total may differ by one and a half",
         """
         concept        period      unit  value          decimals

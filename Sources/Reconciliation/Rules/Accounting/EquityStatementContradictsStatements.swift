@@ -96,12 +96,15 @@ private struct ComponentPair {
       "AccumulatedOtherComprehensiveIncomeMember",
       "AccumulatedOtherComprehensiveIncomeLossNetOfTax", false
     ),
+    ("ParentMember", "StockholdersEquity", false),
+    ("NoncontrollingInterestMember", "MinorityInterest", false),
     ("TreasuryStockMember", "TreasuryStockValue", true),
     ("TreasuryStockCommonMember", "TreasuryStockCommonValue", true),
   ]
 
   private static let flows: [(member: String, line: String)] = [
-    ("RetainedEarningsMember", "NetIncomeLoss"),
+    ("RetainedEarningsMember", "NetIncomeLoss"), ("ParentMember", "NetIncomeLoss"),
+    ("ParentMember", "OtherComprehensiveIncomeLossNetOfTaxPortionAttributableToParent"),
     (
       "AccumulatedOtherComprehensiveIncomeMember",
       "OtherComprehensiveIncomeLossNetOfTaxPortionAttributableToParent"

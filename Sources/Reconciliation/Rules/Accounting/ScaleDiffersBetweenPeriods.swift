@@ -12,7 +12,8 @@ extension Rule {
       alone is no sign of it, so two things must come together: the size is about a power of a \
       thousand away, and the larger number ends in as many more zeros than the accuracy of the \
       other accounts for. Three digits that are the same with the point elsewhere are sign enough, \
-      and for what shares are worth on paper one is.
+      and for what shares are worth on paper one is; what a share is paid does not grow three \
+      hundred times.
       """,
     basis: "EDGAR Filer Manual 6.6.32; similar to DQC.US.0095 and DQC.US.0192",
     examples: [
@@ -40,6 +41,14 @@ extension Rule {
         CommonStockParOrStatedValuePerShare  2023-12-31            USD/shares  0.01      ◀
         """),
       Example(
+        "a dividend of a thousand times that of other years",
+        """
+        concept                              period                  unit        value
+        CommonStockDividendsPerShareDeclared  2024-01-01..2024-12-31  USD/shares  240   ◀
+        CommonStockDividendsPerShareDeclared  2023-01-01..2023-12-31  USD/shares  0.23
+        CommonStockDividendsPerShareDeclared  2022-01-01..2022-12-31  USD/shares  0.25  ◀
+        """),
+      Example(
         "growth from next to nothing",
         """
         concept    period                  unit  value          decimals
@@ -55,6 +64,12 @@ extension Rule {
           answer.find(
             "\(left.shownAspects) is \(left.shownValue), and \(right.shownValue) "
               + "\(right.period.shown), the same digits", in: [left, right])
+          continue
+        }
+        if let (left, right) = index.inflated(in: row) {
+          answer.find(
+            "\(left.shownAspects) is \(left.shownValue), and \(right.shownValue) "
+              + right.period.shown, in: [left, right])
           continue
         }
         guard index.hasRoundNumber(row) else { continue }
@@ -92,6 +107,21 @@ extension FactIndex {
       if let right { return (facts[left], facts[right]) }
     }
     return nil
+  }
+
+  /// A dividend of a share that is three hundred times every other of its row, and the largest of
+  /// these.
+  fileprivate func inflated(in row: [Int]) -> (Fact, Fact)? {
+    guard facts[row[0]].concept.localName.contains("DividendsPerShare") else { return nil }
+    let sized = row.filter { facts[$0].number.map { !$0.isZero && !$0.isNegative } == true }
+      .sorted { left, right in
+        guard let first = facts[left].number, let second = facts[right].number else { return false }
+        return first > second
+      }
+    guard sized.count > 1, let large = facts[sized[0]].number,
+      let bound = facts[sized[1]].number?.multiplied(by: ExactDecimal(300)), large >= bound
+    else { return nil }
+    return (facts[sized[0]], facts[sized[1]])
   }
 
   /// Whether some number of a row has three more zeros than the finest decimals ask for.
