@@ -29,6 +29,20 @@ struct CoverPageTests {
   }
 
   @Test(
+    "Only accelerated filers say in an annual report whether their controls were attested to",
+    arguments: [
+      ("10-K", "2021-12-31", "Large Accelerated Filer", true),
+      ("10-K", "2021-12-31", "Accelerated Filer", true),
+      ("10-K", "2021-12-31", "Non-accelerated Filer", false),
+      ("10-K", "2020-12-31", "Large Accelerated Filer", false),
+      ("10-Q", "2022-03-31", "Large Accelerated Filer", false),
+    ])
+  func attestation(_ form: String, _ day: String, _ category: String, _ isOwed: Bool) throws {
+    let named = try missing(form, day, category: category)
+    #expect(named.contains("dei:IcfrAuditorAttestationFlag") == isOwed)
+  }
+
+  @Test(
     "The whole cover page is owed from the day of the filer's category",
     arguments: [
       ("10-Q", "2019-06-14", "Large Accelerated Filer", false),
