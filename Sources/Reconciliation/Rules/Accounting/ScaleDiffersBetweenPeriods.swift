@@ -95,16 +95,18 @@ extension Rule {
 
 extension FactIndex {
   /// Two numbers of a row with the same digits, a thousand or a million times apart.
+  ///
+  /// Of two numbers with one or two digits only par values say anything.
   fileprivate func shifted(in row: [Int]) -> (Fact, Fact)? {
-    let isPar = facts[row[0]].concept.localName.contains("ParOrStatedValue")
     for (place, left) in row.enumerated() {
-      guard let number = facts[left].number, !number.isZero, isPar || number.digitCount > 2 else {
-        continue
+      guard let number = facts[left].number, !number.isZero else { continue }
+      for right in row[(place + 1)...] {
+        guard let other = facts[right].number, other.significand == number.significand,
+          [3, 6].contains(abs(other.exponent - number.exponent)),
+          number.digitCount > 2 || facts[left].concept.localName.holds("ParOrStatedValue")
+        else { continue }
+        return (facts[left], facts[right])
       }
-      let right = row[(place + 1)...].first { other in
-        [3, -3, 6, -6].contains { number.scaled(by: $0) == facts[other].number }
-      }
-      if let right { return (facts[left], facts[right]) }
     }
     return nil
   }
@@ -112,16 +114,21 @@ extension FactIndex {
   /// A dividend of a share that is three hundred times every other of its row, and the largest of
   /// these.
   fileprivate func inflated(in row: [Int]) -> (Fact, Fact)? {
-    guard facts[row[0]].concept.localName.contains("DividendsPerShare") else { return nil }
-    let sized = row.filter { facts[$0].number.map { !$0.isZero && !$0.isNegative } == true }
-      .sorted { left, right in
-        guard let first = facts[left].number, let second = facts[right].number else { return false }
-        return first > second
+    var (largest, second): (Int?, Int?) = (nil, nil)
+    for ordinal in row {
+      guard let number = facts[ordinal].number, !number.isZero, !number.isNegative else { continue }
+      if let top = largest.flatMap({ facts[$0].number }), number <= top {
+        if second.flatMap({ facts[$0].number }).map({ number > $0 }) ?? true { second = ordinal }
+      } else {
+        (largest, second) = (ordinal, largest)
       }
-    guard sized.count > 1, let large = facts[sized[0]].number,
-      let bound = facts[sized[1]].number?.multiplied(by: ExactDecimal(300)), large >= bound
+    }
+    guard let largest, let second, let large = facts[largest].number,
+      let bound = facts[second].number?.multiplied(by: ExactDecimal(300)), large >= bound,
+      // Last, since few rows come so far and looking into names takes longest.
+      facts[row[0]].concept.localName.holds("DividendsPerShare")
     else { return nil }
-    return (facts[sized[0]], facts[sized[1]])
+    return (facts[largest], facts[second])
   }
 
   /// Whether some number of a row has three more zeros than the finest decimals ask for.

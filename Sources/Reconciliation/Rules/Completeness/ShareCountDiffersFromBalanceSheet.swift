@@ -86,7 +86,7 @@ extension Rule {
   }
 
   private static func tellsOfSplit(_ index: FactIndex) -> Bool {
-    index.conceptNames.contains { $0.localName.contains("StockSplit") }
+    index.conceptNames.contains { $0.localName.holds("StockSplit") }
   }
 
   /// Whether a subsequent event is about shares or about a company that was bought.
