@@ -42,6 +42,14 @@ package struct Irregularity: Hashable, Sendable {
     ///
     /// Looked for only where a report is read again from its kept documents.
     case hiddenReference = "hidden reference"
+    /// A number whose sign fits its parentheses otherwise than the numbers beside it.
+    case signAgainstRow = "sign against row"
+    /// A number whose scale is not the one that the word behind it says, as "billion".
+    case scaleAgainstWord = "scale against word"
+    /// A number whose scale differs from that of all others of its row or table.
+    case scaleAgainstTable = "scale against table"
+    /// A number whose period differs from that of all others of its column.
+    case periodAgainstColumn = "period against column"
     /// A fact with `precision` in place of `decimals` (section 4.6.4).
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).

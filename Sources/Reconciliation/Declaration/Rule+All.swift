@@ -105,5 +105,8 @@ extension Rule {
     .unitDiffersFromConcept,
     .unitDiffersBetweenReports, .scaleDiffersBetweenReports,
     .valueInWrongPeriod,
+    .signContradictsPrint,
+    .scaleContradictsPrint,
+    .periodContradictsPrint,
   ]
 }

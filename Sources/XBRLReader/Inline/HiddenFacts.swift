@@ -24,6 +24,9 @@ struct HiddenFacts {
     self.isLooking = isLooking
   }
 
+  /// Whether what comes now is not shown on the page.
+  var isOpen: Bool { openCount > 0 }
+
   mutating func begin() { openCount += 1 }
 
   mutating func end() { openCount -= 1 }

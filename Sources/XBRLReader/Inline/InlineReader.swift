@@ -22,6 +22,7 @@ struct InlineReader: XMLHandler {
   private var drafts: ContiguousArray<InlineDraft> = []
   private var continuations = Continuations()
   private var hidden: HiddenFacts
+  private var printed = PrintedNumbers()
   private var fractions = InlineFractions()
   private var tuples = InlineTuples()
   /// The inline elements that are open, innermost last.
@@ -108,6 +109,7 @@ struct InlineReader: XMLHandler {
     depth += 1
     if attributes.count > 0 { scopes.push(attributes, at: depth, cursor, words) }
     if hidden.isLooking { hidden.look(at: attributes, in: present, cursor, words) }
+    if namespace == words.xhtml { printed.start(name, attributes, words) }
     if namespace == words.ix || namespace == words.ix2008 {
       inlineNamespace = namespace
       startInline(name, attributes)
@@ -186,6 +188,7 @@ struct InlineReader: XMLHandler {
       hasTupleRef = false
     }
     draft.fact.text.start = text.begin(keepingTags: draft.isEscaped)
+    if isNumeric, !hidden.isOpen { printed.begin(draft: drafts.count) }
     drafts.append(draft)
     return drafts.count - 1
   }
@@ -222,13 +225,9 @@ struct InlineReader: XMLHandler {
     var draft = InlineDraft(FactDraft(concept: concept, at: place, in: present))
     for index in 0..<attributes.count { read(attributes, index, into: &draft) }
     hasTupleRef = false
-    let source = SourcePoint(
-      document: documents[present], line: place.line, byteOffset: place.byteOffset,
-      elementID: draft.fact.elementID.isEmpty
-        ? nil : String(attributeValues[draft.fact.elementID]))
-    if draft.fact.context != nil || draft.fact.unit != nil || !draft.fact.decimals.isEmpty
-      || !draft.fact.precision.isEmpty
-    {
+    let id = draft.fact.elementID
+    let source = source(place, id: id.isEmpty ? nil : String(attributeValues[id]))
+    if draft.fact.hasAspects {
       irregularities.append(Irregularity(.tupleAttribute, "\(names[concept]) at \(source)"))
     }
     tuples.begin(concept, at: source, attributes, isNil: draft.fact.isNil, cursor, words)
@@ -282,24 +281,22 @@ struct InlineReader: XMLHandler {
   }
 
   private mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    if resources.isOpen {
-      resources.characters(bytes, count)
-    } else if text.isTaking {
-      text.append(bytes, count: count)
-    }
+    if resources.isOpen { return resources.characters(bytes, count) }
+    if text.isTaking { text.append(bytes, count: count) }
+    printed.characters(bytes, count)
   }
 
   private mutating func end(
     _ name: XMLCursor.Name?, _ prefix: XMLCursor.Name?, _ namespace: XMLCursor.Name?
   ) {
-    if let last = open.last, last.depth == depth {
-      open.removeLast()
-      end(last.kind)
+    if open.last?.depth == depth {
+      end(open.removeLast().kind)
     } else if resources.isOpen {
       resources.end(name, namespace, words, &names)
     } else if text.keepsTags {
       text.close(name, prefix)
     }
+    if name == words.table, namespace == words.xhtml { printed.endTable() }
     scopes.pop(at: depth)
     depth -= 1
   }
@@ -308,6 +305,7 @@ struct InlineReader: XMLHandler {
     switch kind {
     case .fact(let index):
       drafts[index].fact.text.end = text.end(keepingTags: drafts[index].isEscaped)
+      if drafts[index].fact.isNumeric { printed.end(draft: index) }
     case .fraction:
       fractions.end()
     case .fractionPart:
@@ -329,10 +327,12 @@ struct InlineReader: XMLHandler {
   }
 
   private func gap(_ reason: String, _ place: (line: Int, byteOffset: Int)) -> Gap {
-    Gap(
-      reason: reason,
-      source: SourcePoint(
-        document: documents[present], line: place.line, byteOffset: place.byteOffset))
+    Gap(reason: reason, source: source(place))
+  }
+
+  private func source(_ place: (line: Int, byteOffset: Int), id: String? = nil) -> SourcePoint {
+    let (line, offset) = place
+    return SourcePoint(document: documents[present], line: line, byteOffset: offset, elementID: id)
   }
 
   // MARK: - Result
@@ -350,6 +350,8 @@ struct InlineReader: XMLHandler {
     assembly.noteRepeatedIDs(of: drafts.lazy.map(\.fact), in: attributeValues)
     let placed = tuples.placed(names) { text.isSame(drafts[$0], drafts[$1]) }
     let ordinals = add(to: &assembly, &values, placed)
+    let page = PrintedContradictions(
+      printed.numbers, drafts, attributeValues, ordinals, assembly.facts)
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
     counts.leadingBytes = sources[0].leadingBlanks
@@ -358,20 +360,21 @@ struct InlineReader: XMLHandler {
       gaps: gaps + assembly.gaps + placed.gaps(names) + notes.gaps,
       remarks: Remarks(of: sources, undeclaredPrefixes: names.undeclaredPrefixes).list,
       declared: counts, footnotes: resolved,
-      tuples: placed.drafts.tuples(names, ordinals: ordinals),
-      irregularities: assembly.irregularities + irregularities + hidden.irregularities(documents),
+      tuples: placed.drafts.tuples(names) { ordinals[$0] },
+      irregularities: assembly.irregularities + irregularities + page.irregularities
+        + hidden.irregularities(documents),
       taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }
 
-  /// Adds all facts; gives the ordinals of the drafts where tuples will ask for them.
+  /// Adds all facts; gives the ordinals of their drafts.
   private func add(
     to assembly: inout FactAssembly, _ values: inout InlineValues, _ placed: InlineTuples.Placed
-  ) -> [Int: Int] {
-    var ordinals: [Int: Int] = [:]
+  ) -> ContiguousArray<Int?> {
+    var ordinals = ContiguousArray<Int?>(repeating: nil, count: drafts.count)
     for (number, draft) in drafts.enumerated() {
       guard draft.target.isEmpty else {
-        let target = String(attributeValues[draft.target])
-        assembly.leaveOut(draft.fact, InlineTuples.targetReason(target), in: attributeValues)
+        let reason = InlineTuples.targetReason(String(attributeValues[draft.target]))
+        assembly.leaveOut(draft.fact, reason, in: attributeValues)
         continue
       }
       if !placed.isEmpty {
@@ -388,7 +391,7 @@ struct InlineReader: XMLHandler {
       assembly.add(
         draft.fact, value, in: attributeValues, cursor,
         tuple: placed.drafts.holder(ofFact: number))
-      if !placed.isEmpty, assembly.facts.count > ordinal { ordinals[number] = ordinal }
+      if assembly.facts.count > ordinal { ordinals[number] = ordinal }
     }
     return ordinals
   }

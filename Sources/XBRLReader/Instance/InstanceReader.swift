@@ -290,7 +290,7 @@ struct InstanceReader: XMLHandler {
       document: document, syntax: .xbrl, facts: assembly.facts,
       gaps: assembly.gaps + gaps + footnotes.gaps,
       remarks: Remarks(of: documents, undeclaredPrefixes: names.undeclaredPrefixes).list,
-      declared: counts, footnotes: resolved, tuples: tuples.tuples(names, ordinals: ordinals),
+      declared: counts, footnotes: resolved, tuples: tuples.tuples(names) { ordinals[$0] },
       irregularities: assembly.irregularities + notes.irregularities + irregularities,
       taxonomy: FilingTaxonomy(entryPoints: entryPoints))
   }

@@ -19,6 +19,11 @@ struct FactDraft {
   /// The number of its document in the set.
   let document: Int32
 
+  /// Whether it states what only facts have, and tuples may not.
+  var hasAspects: Bool {
+    context != nil || unit != nil || !decimals.isEmpty || !precision.isEmpty
+  }
+
   init(concept: Int32, at place: (line: Int, byteOffset: Int), in document: Int = 0) {
     self.concept = concept
     self.document = Int32(document)

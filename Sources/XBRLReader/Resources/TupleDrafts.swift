@@ -47,13 +47,13 @@ struct TupleDrafts {
   }
 
   /// The tuples, when the facts have their ordinals; drafts without one were left out as gaps.
-  func tuples(_ names: Names, ordinals: [Int: Int]) -> [Tuple] {
+  func tuples(_ names: Names, ordinals: (_ draft: Int) -> Int?) -> [Tuple] {
     all.map { draft in
       Tuple(
         name: names[draft.concept],
         members: draft.members.compactMap { member in
           switch member {
-          case .fact(let draft): ordinals[draft].map { .fact($0) }
+          case .fact(let draft): ordinals(draft).map { .fact($0) }
           case .tuple(let number): .tuple(number)
           }
         },

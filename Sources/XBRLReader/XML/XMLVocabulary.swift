@@ -12,6 +12,8 @@ struct XMLVocabulary {
   let xbrl, schemaRef, linkbaseRef, footnoteLink, loc, footnoteArc: Name
   // Inline elements.
   let numerator, denominator, base, style: Name
+  // Tables of XHTML.
+  let table, tr, td, th, colspan: Name
   let nonFraction, nonNumeric, fraction, tuple, continuation, exclude, hidden: Name
   let header, references, resources, footnote, relationship: Name
   // Attributes.
@@ -57,6 +59,11 @@ struct XMLVocabulary {
     denominator = cursor.intern("denominator")
     base = cursor.intern("base")
     style = cursor.intern("style")
+    table = cursor.intern("table")
+    tr = cursor.intern("tr")
+    td = cursor.intern("td")
+    th = cursor.intern("th")
+    colspan = cursor.intern("colspan")
     nonFraction = cursor.intern("nonFraction")
     nonNumeric = cursor.intern("nonNumeric")
     fraction = cursor.intern("fraction")

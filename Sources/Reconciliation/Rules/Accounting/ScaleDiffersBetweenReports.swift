@@ -11,7 +11,8 @@ extension Rule {
       and only the report before shows that nothing is as large as it says. A business that grows \
       so much in one period is rare, and worth a look as well.
       """,
-    basis: "EDGAR Filer Manual 6.6.32: a value is stated in full, whatever its display is scaled to",
+    basis:
+      "EDGAR Filer Manual 6.6.32: a value is stated in full, whatever its display is scaled to",
     examples: [
       Example(
         "everything grows by three digits",

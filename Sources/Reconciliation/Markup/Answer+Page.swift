@@ -1,0 +1,23 @@
+import FilingModel
+
+extension Answer {
+  /// Reports the numbers that an inline document prints otherwise than it tags them.
+  ///
+  /// What the syntax shows names the number and, behind a semicolon, what it was compared with; the
+  /// finding leads to the facts that stand there.
+  mutating func compareWithPage(
+    _ subject: Subject, _ kind: Irregularity.Kind, finding contradiction: String
+  ) {
+    let report = subject.report
+    if report.syntax == .ixbrl { compared(report.facts.count { $0.number != nil }) }
+    let found = report.irregularities(of: kind)
+    guard !found.isEmpty else { return }
+    let facts = Dictionary(
+      report.facts.lazy.filter(\.isNumeric).map { ("\($0.concept) at \($0.source)", $0) },
+      uniquingKeysWith: { first, _ in first })
+    for irregularity in found {
+      let named = irregularity.detail.split(separator: "; ").compactMap { facts[String($0)] }
+      find("\(irregularity.detail): \(contradiction)", in: named)
+    }
+  }
+}

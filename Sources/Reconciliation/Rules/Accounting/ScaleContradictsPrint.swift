@@ -1,0 +1,46 @@
+import FilingModel
+
+extension Rule {
+  static let scaleContradictsPrint = Rule(
+    id: "scale-contradicts-print",
+    check: .accounting,
+    severity: .warning,
+    summary: "A number's scale is not what the word behind it, its row or its table says.",
+    rationale: """
+      A page prints 1.2 and the word billion; the scale says the power of ten. Where both are there \
+      they must agree. A table is printed in one scale, thousands or millions, so a single number \
+      with another one than all the others of its unit is a thousand times too large or too small. \
+      Zeros have no scale, the cover page prints in full, and tables of fewer than five numbers \
+      are compared within rows.
+      """,
+    basis: "Inline XBRL 1.1, section 9.1.3 (scale); EDGAR Filer Manual 6.6.32",
+    examples: [
+      Example(
+        "1.2 billion in trillions",
+        """
+        irregularity         detail
+        scale against word   us-gaap:DebtInstrumentFaceAmount at a.htm:31 (f-7); scale 12, and the word behind it says 9  ◀
+        """),
+      Example(
+        "one number of a table",
+        """
+        irregularity         detail
+        scale against table  us-gaap:Goodwill at a.htm:31 (f-7); us-gaap:Assets at a.htm:33 (f-9)  ◀
+        """),
+      Example(
+        "a page whose scales agree",
+        """
+        irregularity         detail
+        repeated unit        a, b
+        """),
+    ],
+    asks: .filing { subject, answer in
+      answer.compareWithPage(
+        subject, .scaleAgainstWord,
+        finding: "the scale is not what is printed")
+      answer.compareWithPage(
+        subject, .scaleAgainstTable,
+        finding: "the first has another scale than all others of its row or table")
+    }
+  )
+}

@@ -1,0 +1,37 @@
+import FilingModel
+
+extension Rule {
+  static let signContradictsPrint = Rule(
+    id: "sign-contradicts-print",
+    check: .accounting,
+    severity: .warning,
+    summary: "A number's sign fits its parentheses otherwise than the numbers in the same row.",
+    rationale: """
+      A row of a printed table states one concept. Whatever its label says, either all numbers in \
+      parentheses are negative, or all of them are positive since the label means the opposite; a \
+      number that goes against the others of its row has a sign that the page does not show. The \
+      page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
+      Zeros have no sign, and numbers that share a cell are left out.
+      """,
+    basis: "Inline XBRL 1.1, section 9.1.4 (sign); EDGAR Filer Manual 5.2.5 and 6.6",
+    examples: [
+      Example(
+        "one of two years",
+        """
+        irregularity       detail
+        sign against row   us-gaap:NetIncomeLoss at a.htm:31 (f-7); us-gaap:NetIncomeLoss at a.htm:31 (f-8)  ◀
+        """),
+      Example(
+        "a page whose signs agree",
+        """
+        irregularity       detail
+        repeated unit      a, b
+        """),
+    ],
+    asks: .filing { subject, answer in
+      answer.compareWithPage(
+        subject, .signAgainstRow,
+        finding: "in one row, the signs of the two do not go with their parentheses alike")
+    }
+  )
+}

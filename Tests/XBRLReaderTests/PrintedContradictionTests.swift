@@ -1,0 +1,194 @@
+import FilingModel
+import Testing
+
+@Suite("Numbers that are tagged otherwise than they are printed")
+struct PrintedContradictionTests {
+  /// A number; the id is the name of its place in the table.
+  private func number(
+    _ id: String, _ digits: String, of concept: String = "NetIncomeLoss",
+    in context: String = "year",
+    _ more: String = ""
+  ) -> String {
+    "<ix:nonFraction name=\"us-gaap:\(concept)\" contextRef=\"\(context)\" unitRef=\"usd\" "
+      + "decimals=\"0\" format=\"ixt:num-dot-decimal\" id=\"\(id)\" \(more)>\(digits)</ix:nonFraction>"
+  }
+
+  private func table(_ rows: [[String]]) -> String {
+    let lines = rows.map { row in
+      "<tr><td>A line</td>" + row.map { "<td>\($0)</td><td>)</td>" }.joined() + "</tr>"
+    }
+    return "<table>\(lines.joined())</table>"
+  }
+
+  private func kinds(_ body: String) throws -> [Irregularity.Kind] {
+    try Documents.read(Documents.inline(body)).irregularities.map(\.kind)
+  }
+
+  // MARK: - Signs
+
+  @Test("Of two numbers in parentheses in one row, one with a minus and one without is told")
+  func signAgainstRow() throws {
+    let negative = "sign=\"-\""
+    let good = table([
+      ["(\(number("a", "5", negative))", "(\(number("b", "6", in: "day", negative))"]
+    ])
+    let bad = table([["(\(number("a", "5", negative))", "(\(number("b", "6", in: "day"))"]])
+    #expect(try kinds(good) == [])
+    #expect(try kinds(bad) == [.signAgainstRow])
+  }
+
+  @Test("A row whose label means the opposite has parentheses around positive numbers alone")
+  func negatedRow() throws {
+    let negative = "sign=\"-\""
+    let good = table([["(\(number("a", "5"))", number("b", "6", in: "day", negative)]])
+    let bad = table([["(\(number("a", "5"))", number("b", "6", in: "day")]])
+    #expect(try kinds(good) == [])
+    #expect(try kinds(bad) == [.signAgainstRow])
+  }
+
+  @Test("The odd one of three is told, with one of the others")
+  func oddSign() throws {
+    let body = table([
+      [
+        number("a", "5"), number("b", "6", in: "day"),
+        number("c", "7", in: "day", "sign=\"-\""),
+      ]
+    ])
+    let told = try Documents.read(Documents.inline(body), name: "a.htm").irregularities
+    #expect(told.count == 1)
+    let parts = told.first?.detail.split(separator: "; ") ?? []
+    #expect(parts.count == 2)
+    #expect(parts.first?.hasSuffix("(c)") == true)
+    #expect(parts.last?.hasSuffix("(a)") == true)
+  }
+
+  @Test(
+    "A parenthesis counts across blanks, currencies, tags and a cell of its own, and nothing else does",
+    arguments: [
+      ("(", true), ("( ", true), ("($", true), ("(\u{A0}$ ", true), ("($</td><td>", true),
+      ("<b>(</b>", true), ("-", true), ("(less ", false), ("3-", false), ("(12) ", false),
+    ])
+  func opening(_ text: String, _ counts: Bool) throws {
+    let body = table([[text + number("a", "5"), number("b", "6", in: "day")]])
+    #expect(try kinds(body) == (counts ? [.signAgainstRow] : []))
+  }
+
+  @Test("Numbers of one cell, of other rows, of other concepts and zeros are not compared")
+  func incomparable() throws {
+    let negative = "sign=\"-\""
+    let cell = number("a", "5") + " and (" + number("b", "6", in: "day") + ")"
+    #expect(try kinds(table([[cell]])) == [])
+    #expect(try kinds(table([[number("a", "5")], ["(\(number("b", "6", in: "day"))"]])) == [])
+    #expect(
+      try kinds(table([[number("a", "5", negative), number("b", "6", of: "Assets", in: "day")]]))
+        == [])
+    #expect(try kinds(table([[number("a", "5", negative), number("b", "0", in: "day")]])) == [])
+  }
+
+  @Test("Hidden numbers are not printed")
+  func hidden() throws {
+    let body = table([[number("a", "5"), number("b", "6", in: "day")]])
+    let hidden = number("c", "7", "sign=\"-\"")
+    let report = try Documents.read(Documents.inline(body, hidden: hidden))
+    #expect(report.facts.count == 3)
+    #expect(report.irregularities == [])
+  }
+
+  // MARK: - Scales
+
+  @Test(
+    "The word behind a number says its scale",
+    arguments: [
+      ("6", " million", true), ("9", " million", false), ("9", "\u{A0}billion", true),
+      ("6", "</b> Billion", false), ("0", " thousand", false), ("3", " thousand", true),
+      ("6", " of millions", true), ("6", "", true),
+    ])
+  func word(_ scale: String, _ after: String, _ agrees: Bool) throws {
+    let open = after.hasPrefix("</b>") ? "<b>" : ""
+    let body = "<p>a loan of $\(open)\(number("a", "1.2", "scale=\"\(scale)\""))\(after)</p>"
+    #expect(try kinds(body) == (agrees ? [] : [.scaleAgainstWord]))
+  }
+
+  @Test("One number of a table with another scale than all others is told")
+  func scaleOfTable() throws {
+    func body(_ last: String) -> String {
+      table(
+        (1...5).map { row in
+          [
+            number(
+              "f\(row)", "\(row)", of: "Line\(row)", "scale=\"\(row == 5 ? last : "3")\"")
+          ]
+        })
+    }
+    #expect(try kinds(body("3")) == [])
+    #expect(try kinds(body("6")) == [.scaleAgainstTable])
+  }
+
+  @Test("Two scales in one row are told in a table of any size")
+  func scaleOfRow() throws {
+    let body = table([
+      [number("a", "5", "scale=\"3\""), number("b", "6", in: "day", "scale=\"6\"")]
+    ])
+    #expect(try kinds(body) == [.scaleAgainstTable])
+  }
+
+  // MARK: - Periods
+
+  private func column(_ periods: [(concept: String, context: String)]) -> String {
+    table(
+      periods.enumerated().map { row, line in
+        [number("f\(row)", "\(row + 1)", of: line.concept, in: line.context)]
+      })
+  }
+
+  private static let earlier = """
+    <xbrli:context id="earlier"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">\
+    0000320193</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>2022-12-31\
+    </xbrli:instant></xbrli:period></xbrli:context>
+    """
+
+  private func kinds(ofColumn periods: [(concept: String, context: String)]) throws
+    -> [Irregularity.Kind]
+  {
+    try kinds(
+      "<div style=\"display:none\"><ix:header><ix:resources>\(Self.earlier)"
+        + "</ix:resources></ix:header></div>" + column(periods))
+  }
+
+  @Test("A number with a period of its own in a column that otherwise has one is told")
+  func periodOfColumn() throws {
+    let day = ["A", "B", "C", "D"].map { (concept: $0, context: "day") }
+    #expect(try kinds(ofColumn: day) == [])
+    #expect(try kinds(ofColumn: day + [("E", "earlier")]) == [.periodAgainstColumn])
+  }
+
+  @Test("A balance that the column states for both periods opens a movement")
+  func openingBalance() throws {
+    let day = ["A", "B", "C", "D"].map { (concept: $0, context: "day") }
+    #expect(try kinds(ofColumn: day + [("D", "earlier")]) == [])
+  }
+
+  @Test("Three numbers, or two odd ones, are too few to tell")
+  func fewNumbers() throws {
+    let two = ["A", "B"].map { (concept: $0, context: "day") }
+    #expect(try kinds(ofColumn: two + [("E", "earlier")]) == [])
+    let three = two + [("C", "day")]
+    #expect(try kinds(ofColumn: three + [("E", "earlier"), ("F", "earlier")]) == [])
+  }
+
+  // MARK: - Hostile tables
+
+  @Test("Spans beyond reason, nested tables and cells without tables are read")
+  func oddTables() throws {
+    let wide =
+      "<table><tr><td colspan=\"99999999999999999999\">x</td><td colspan=\"-4\">"
+      + "\(number("a", "5"))</td></tr></table>"
+    let nested =
+      "<table><tr><td>\(wide.replacing("\"a\"", with: "\"b\""))</td><td>"
+      + "\(number("c", "5"))</td></tr></table>"
+    let loose = "<tr><td>\(number("d", "5"))</td></tr>"
+    let report = try Documents.read(Documents.inline(wide + nested + loose))
+    #expect(report.facts.count == 4)
+    #expect(report.irregularities == [])
+  }
+}
