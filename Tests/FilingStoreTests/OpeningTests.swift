@@ -138,7 +138,7 @@ struct OpeningTests {
     let properties = try store.properties()
     #expect(properties.path?.hasSuffix("/a.sqlite") == true)
     #expect(properties.journalMode == "wal")
-    #expect(properties.schemaVersion == 5)
+    #expect(properties.schemaVersion == 6)
     #expect(properties.size % properties.pageSize == 0)
     #expect(properties.tables.first { $0.table == "fact" }?.rows == 5)
     #expect(properties.tables.first { $0.table == "metric" }?.rows == 0)

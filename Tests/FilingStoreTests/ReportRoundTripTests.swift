@@ -133,7 +133,7 @@ struct ReportRoundTripTests {
       ],
       remarks: ["a line\nbreak", "another"],
       declared: DeclaredCounts(
-        contexts: 5, units: 4, contextsUsed: 3, unitsUsed: 2, leadingBytes: 1))
+        contexts: 5, units: 4, contextsUsed: 3, unitsUsed: 2, leadingBytes: 1, printed: 7))
     #expect(try stored(report) == report)
   }
 

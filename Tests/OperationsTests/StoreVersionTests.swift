@@ -29,4 +29,18 @@ struct StoreVersionTests {
     #expect(old.filings.map(\.lines) == new.filings.map(\.lines))
     #expect(old.score == new.score)
   }
+
+  @Test("Where the pages are not read again, it is said that they were not looked at")
+  func pagesOfOldFilings() async throws {
+    let folder = try TemporaryFolder()
+    var settings = Settings.standard
+    settings.store = folder.path("old.sqlite")
+    try FileManager.default.copyItem(
+      atPath: Repository.path("fixtures/stores/v1.sqlite"), toPath: settings.store)
+    let old = try await Assess(settings: settings, readsSources: false).store().assessment
+    let lines = old.filings.flatMap(\.lines).filter { $0.rule == "sign-contradicts-print" }
+    #expect(lines.count == 11)
+    #expect(lines.allSatisfy { $0.outcome.applied == 0 })
+    #expect(lines.contains { $0.outcome.gaps.count == 1 })
+  }
 }

@@ -54,15 +54,19 @@ package struct DeclaredCounts: Hashable, Sendable {
   package var unitsUsed: Int
   /// Bytes before the XML declaration.
   package var leadingBytes: Int
+  /// Numbers that were compared with the page they are printed on; nil where there is no page, or none
+  /// was looked at.
+  package var printed: Int?
 
   package init(
     contexts: Int = 0, units: Int = 0, contextsUsed: Int = 0, unitsUsed: Int = 0,
-    leadingBytes: Int = 0
+    leadingBytes: Int = 0, printed: Int? = nil
   ) {
     self.contexts = contexts
     self.units = units
     self.contextsUsed = contextsUsed
     self.unitsUsed = unitsUsed
     self.leadingBytes = leadingBytes
+    self.printed = printed
   }
 }

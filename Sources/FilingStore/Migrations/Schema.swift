@@ -11,7 +11,7 @@ enum Schema {
   /// All migrations, oldest first; a released one is never edited.
   private static let migrations: [@Sendable (Database) throws -> Void] = [
     V1.migrate, V2.migrate, V3.migrate, V4.migrate,
-    V5.migrate,
+    V5.migrate, V6.migrate,
   ]
 
   /// Brings an older database up to date; each version is one transaction, to the last of which

@@ -23,8 +23,8 @@ enum ReportTable {
       database,
       """
       INSERT INTO report (filing, document, syntax, contexts, units, contexts_used, units_used,
-        leading_bytes, source_points, taxonomy)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        leading_bytes, source_points, taxonomy, printed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     row.bind(1, filing)
     try row.bind(2, report.document)
@@ -36,6 +36,7 @@ enum ReportTable {
     row.bind(8, report.declared.leadingBytes)
     try row.bind(9, bytes: frames.sourcePoints)
     try row.bind(10, bytes: frames.taxonomy)
+    row.bind(11, report.declared.printed.map(Int64.init))
     try row.run()
   }
 
@@ -46,7 +47,7 @@ enum ReportTable {
       database,
       """
       SELECT document, syntax, contexts, units, contexts_used, units_used, leading_bytes,
-        source_points, taxonomy
+        source_points, taxonomy, printed
       FROM report WHERE filing = ?
       """)
     row.bind(1, filing)
@@ -63,7 +64,7 @@ enum ReportTable {
       remarks: try RemarkTable.remarks(of: filing, database),
       declared: DeclaredCounts(
         contexts: row.int(2), units: row.int(3), contextsUsed: row.int(4), unitsUsed: row.int(5),
-        leadingBytes: row.int(6)),
+        leadingBytes: row.int(6), printed: row.isNull(9) ? nil : row.int(9)),
       footnotes: try FootnoteTable.footnotes(of: filing, database),
       tuples: tuples,
       irregularities: try IrregularityTable.irregularities(of: filing, database),

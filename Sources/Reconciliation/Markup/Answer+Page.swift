@@ -8,8 +8,12 @@ extension Answer {
   mutating func compareWithPage(
     _ subject: Subject, _ kind: Irregularity.Kind, finding contradiction: String
   ) {
-    let report = subject.report
-    if report.syntax == .ixbrl { compared(report.facts.count { $0.number != nil }) }
+    let report = subject.reread ?? subject.report
+    if let printed = report.declared.printed {
+      compared(printed)
+    } else if report.syntax == .ixbrl {
+      leave("the report was stored before pages were looked at; ingest the filing anew")
+    }
     let found = report.irregularities(of: kind)
     guard !found.isEmpty else { return }
     let facts = Dictionary(

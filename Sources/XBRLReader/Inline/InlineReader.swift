@@ -355,6 +355,7 @@ struct InlineReader: XMLHandler {
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
     counts.leadingBytes = sources[0].leadingBlanks
+    counts.printed = page.count
     return Report(
       document: documents[0], syntax: .ixbrl, facts: assembly.facts,
       gaps: gaps + assembly.gaps + placed.gaps(names) + notes.gaps,

@@ -26,6 +26,8 @@ struct PrintedContradictions {
     fileprivate var isZero: Bool { fact.number?.isZero ?? true }
   }
 
+  /// How many numbers were looked at.
+  let count: Int
   private(set) var irregularities: [Irregularity] = []
 
   /// Looks at the numbers that became facts; `ordinals` are those of the drafts' facts.
@@ -47,6 +49,7 @@ struct PrintedContradictions {
   }
 
   private init(_ tagged: [Tagged]) {
+    count = tagged.count
     let stated = tagged.filter { !$0.isZero }
     addSigns(stated)
     let scaled = addWords(stated)
