@@ -7,7 +7,7 @@ internal import XBRLReader
 struct FilingBytes: Sendable {
   /// The report's document or documents, then its schemas and linkbases.
   let documents: [DocumentBytes]
-  private let roles: [SourceDocument.Role]
+  let roles: [SourceDocument.Role]
   private let digests: [String]
   /// SHA-256 over the documents' digests in their order as texts: the same bytes are the same filing.
   let digest: String

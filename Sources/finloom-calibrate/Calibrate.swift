@@ -10,11 +10,13 @@ import Reconciliation
 struct Calibrate {
   static func main() async throws {
     let paths = Array(CommandLine.arguments.dropFirst())
-    let read = try await ReadDocuments(settings: .standard)
-      .run(paths.isEmpty ? ["fixtures/filings"] : paths)
+    let sources = paths.isEmpty ? ["fixtures/filings"] : paths
+    let read = try await ReadDocuments(settings: .standard).run(sources)
+    let mistakes = PageMistakes(pages: try InlinePages(at: sources))
     let subjects = read.documents.filter { $0.report.syntax != .companyfacts }
       .map { Subject(filing: $0.filing, report: $0.report) }
-    let table = Calibration(seed: 20, plantsPerKind: 20).table(of: clean(subjects))
+    let table = Calibration(seed: 20, plantsPerKind: 20).table(
+      of: clean(subjects), rereading: mistakes.report)
     print(table.markdown)
   }
 

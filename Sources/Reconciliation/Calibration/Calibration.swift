@@ -1,4 +1,4 @@
-import FilingModel
+package import FilingModel
 
 /// Plants mistakes into clean filings, one at a time, and counts which of them the rules find.
 ///
@@ -7,6 +7,7 @@ package struct Calibration: Sendable {
   private let seed: UInt64
   private let plantsPerKind: Int
   private let kinds: [Defect]
+  private let mistakes: [PageMistake]
 
   /// At most as many mistakes of a kind as given are planted in each filing; with a word only kinds
   /// whose name holds it.
@@ -14,11 +15,16 @@ package struct Calibration: Sendable {
     self.seed = seed
     self.plantsPerKind = plantsPerKind
     kinds = Defect.all.filter { word.isEmpty || $0.name.contains(word) }
+    mistakes = PageMistake.allCases.filter { word.isEmpty || $0.rawValue.contains(word) }
   }
+
+  /// Reads a filing again with a mistake in the tags of one fact; nil where it cannot be made there.
+  package typealias Rereading = (Subject, Fact, PageMistake) -> Report?
 
   /// Plants and counts; what nothing graver than information was found of is passed on in words.
   package func table(
-    of subjects: [Subject], missing report: (String) -> Void = { _ in }
+    of subjects: [Subject], rereading: Rereading = { _, _, _ in nil },
+    missing report: (String) -> Void = { _ in }
   ) -> CalibrationTable {
     var table = CalibrationTable(seed: seed, plantsPerKind: plantsPerKind)
     for (number, subject) in subjects.enumerated() {
@@ -39,8 +45,32 @@ package struct Calibration: Sendable {
           }
         }
       }
+      for (place, mistake) in mistakes.enumerated() {
+        for group in population.groups(of: .numbers) {
+          var generator = SeededGenerator(seed: seed &+ UInt64(number * 1_000 + 500 + place))
+          for changed in reread(subject, group, mistake, &generator, rereading) {
+            let news = Self.news(Self.findings(of: changed), beside: clean, known)
+            table.count("\(mistake.rawValue), on the page", group.name, news)
+          }
+        }
+      }
     }
     return table
+  }
+
+  private func reread(
+    _ subject: Subject, _ group: Population.Group, _ mistake: PageMistake,
+    _ generator: inout SeededGenerator, _ rereading: Rereading
+  ) -> [Subject] {
+    guard subject.report.syntax == .ixbrl else { return [] }
+    var changed: [Subject] = []
+    for ordinal in group.ordinals.shuffled(using: &generator) {
+      guard changed.count < plantsPerKind else { break }
+      if let report = rereading(subject, subject.report.facts[ordinal], mistake) {
+        changed.append(subject.with(report))
+      }
+    }
+    return changed
   }
 
   private func plant(
@@ -87,9 +117,14 @@ extension Subject {
     let other = Report(
       document: report.document, syntax: report.syntax, facts: facts, gaps: report.gaps,
       remarks: report.remarks, declared: report.declared, taxonomy: report.taxonomy)
+    return with(other)
+  }
+
+  /// The filing as it would be if this were read from it.
+  fileprivate func with(_ other: Report) -> Subject {
     let filing = Filing(
       digest: self.filing.digest, source: self.filing.source, accession: self.filing.accession,
-      cover: CoverPage(facts), documents: self.filing.documents)
+      cover: CoverPage(other.facts), documents: self.filing.documents)
     return Subject(filing: filing, report: other, settings: settings)
   }
 }
