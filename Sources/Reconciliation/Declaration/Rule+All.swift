@@ -81,6 +81,7 @@ extension Rule {
     .equityStatementContradictsStatements,
     .incomeStatementDoesNotSum,
     .netIncomePartsDoNotSum,
+    .totalsOfOppositeSign,
     .comprehensiveIncomeDoesNotSum,
     .cashFlowDoesNotSum,
     .netAmountDiffersFromGross,

@@ -5,11 +5,13 @@ extension Rule {
     id: "dated-on-wrong-side-of-period-end",
     check: .completeness,
     severity: .warning,
-    summary: "A fact about the time after the report's period is dated before its end.",
+    summary:
+      "A fact about the time after the report's period is dated before its end, or a year after.",
     rationale: """
       Shares on the cover page are counted shortly before the filing; subsequent events and \
       forecasts lie after the period by their nature. When they are dated within it, they mix \
-      with the results, and the share count is that of an earlier report.
+      with the results, and the share count is that of an earlier report. A count dated nearly a \
+      year after the period has the wrong year, or the report is that late.
       """,
     basis: "Form 10-K and 10-Q, cover page; similar to DQC.US.0005",
     examples: [
@@ -28,6 +30,14 @@ extension Rule {
         dei:DocumentType           2024-12-31  -       10-K        -
         dei:DocumentPeriodEndDate  2024-12-31  -       2024-12-31  -
         SharesRepurchased          2024-06-30  shares  50          SubsequentEventTypeAxis = own:Buy  ◀
+        """),
+      Example(
+        "the share count of the year that follows",
+        """
+        concept                                 period                  unit    value
+        dei:DocumentType                        2024-04-01..2024-06-30  -       10-Q
+        dei:DocumentPeriodEndDate               2024-04-01..2024-06-30  -       2024-06-30
+        dei:EntityCommonStockSharesOutstanding  2025-07-17              shares  900         ◀
         """),
       Example(
         "both after the year",
@@ -49,7 +59,12 @@ extension Rule {
       for fact in subject.report.facts {
         guard let kind = kind(of: fact), let day = fact.period.lastDay else { continue }
         answer.compared()
-        if day < periodEnd { found[kind, default: []].append(fact) }
+        if day < periodEnd {
+          found[kind, default: []].append(fact)
+        } else if fact.concept.taxonomy == .dei, day > periodEnd.adding(days: latest) {
+          answer.find(
+            "\(fact.shownAspects) was counted long after the period end \(periodEnd)", in: [fact])
+        }
       }
       for (kind, facts) in found.sorted(by: { $0.key < $1.key }) {
         answer.find(
@@ -59,6 +74,9 @@ extension Rule {
       }
     }
   )
+
+  /// Days after the period within which even late reports count their shares.
+  private static let latest = 345
 
   /// What a fact is that belongs after the period; nil for all others.
   private static func kind(of fact: Fact) -> String? {
