@@ -55,13 +55,15 @@ extension Rule {
         answer.leave("the cover page names no period end")
         return
       }
+      // An amendment may follow years later.
+      let isLate = subject.filing.form?.isAmendment == true
       var found: [String: [Fact]] = [:]
       for fact in subject.report.facts {
         guard let kind = kind(of: fact), let day = fact.period.lastDay else { continue }
         answer.compared()
         if day < periodEnd {
           found[kind, default: []].append(fact)
-        } else if fact.concept.taxonomy == .dei, day > periodEnd.adding(days: latest) {
+        } else if fact.concept.taxonomy == .dei, !isLate, day > periodEnd.adding(days: latest) {
           answer.find(
             "\(fact.shownAspects) was counted long after the period end \(periodEnd)", in: [fact])
         }
