@@ -114,7 +114,13 @@ struct ScoreTests {
         ], points: 60),
       Case(
         testDescription: "two checks add up",
-        lines: [(.accounting, [.error]), (.completeness, [.warning, .warning])], points: 79),
+        lines: [(.accounting, [.error]), (.completeness, [.warning, .warning])], points: 81),
+      Case(
+        testDescription: "further warnings of one rule cost a third",
+        lines: [(.accounting, [.warning, .warning, .warning, .warning])], points: 94),
+      Case(
+        testDescription: "warnings of several rules cost their weight each",
+        lines: [(.accounting, [.warning]), (.accounting, [.warning])], points: 94),
       Case(
         testDescription: "no score is below zero",
         lines: [

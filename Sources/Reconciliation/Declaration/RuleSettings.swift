@@ -62,6 +62,9 @@ package struct Weight: Sendable, Hashable {
     self.limit = max(0, limit)
   }
 
+  /// What each warning of a rule after the first costs.
+  package var furtherWarning: Int { (warning + 2) / 3 }
+
   package func points(for severity: Severity) -> Int {
     switch severity {
     case .error: error

@@ -3,9 +3,11 @@ package import FilingModel
 extension Reconciliation {
   /// The score of one card, a whole number of points.
   ///
-  ///     points = max(0, 100 - sum over checks of min(limit, sum over findings of weight))
+  ///     points = max(0, 100 - sum over checks of min(limit, sum over findings of cost))
   ///
-  /// and at most 89 when a finding is an error, so that no A hides one. A finding only ever adds to
+  /// where an error costs its weight, and so does the first warning of a rule; the further ones of that
+  /// rule, which mostly are one cause in several periods, cost a third of it, rounded up. The score is
+  /// at most 89 when a finding is an error, so that no A hides one. A finding only ever adds to
   /// a sum, so it never raises the score. What a form does not owe is not compared and costs
   /// nothing, nor does a waived finding. Without a comparison or a finding there is no score.
   package static func score(of lines: [Scorecard.Line], weights: [Check: Weight]) -> Score {
@@ -30,8 +32,13 @@ extension Reconciliation {
     var weighed: [Check: Int] = [:]
     for line in lines {
       let weight = weights[line.check] ?? Weight.byCheck[line.check]
+      guard let weight else { continue }
+      var warnings = 0
       for finding in line.outcome.findings where finding.waiver == nil {
-        weighed[line.check, default: 0] += weight?.points(for: finding.severity) ?? 0
+        let isFurther = finding.severity == .warning && warnings > 0
+        if finding.severity == .warning { warnings += 1 }
+        weighed[line.check, default: 0] +=
+          isFurther ? weight.furtherWarning : weight.points(for: finding.severity)
       }
     }
     return weighed.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { check, points in
