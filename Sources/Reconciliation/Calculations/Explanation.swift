@@ -14,8 +14,8 @@ enum Explanation: Hashable, Sendable {
   case misdated(Int)
   /// Parts that this filing states elsewhere have no number here.
   case missing([QName])
-  /// The sum closes with a part that is stated for members only.
-  case members(QName, [Int])
+  /// The sum closes with parts that are stated here for members of one more axis only.
+  case members([QName], of: QName, [Int])
   /// A fact that the sum does not name is the difference.
   case elsewhere(Int)
   /// The numbers are truly different.
@@ -25,7 +25,7 @@ enum Explanation: Hashable, Sendable {
   init(_ sum: BoundSum, _ difference: BoundSum.Difference, in index: FactIndex) {
     let trial = Trial(sum: sum, difference: difference, index: index)
     self =
-      trial.correction ?? trial.otherUnit ?? trial.members ?? trial.misdated ?? trial.missing
+      trial.members ?? trial.correction ?? trial.otherUnit ?? trial.misdated ?? trial.missing
       ?? trial.elsewhere ?? .different
   }
 
@@ -89,25 +89,47 @@ private struct Trial {
     return left.magnitude <= difference.slack && change.magnitude > bound
   }
 
-  /// A missing part whose members' facts fill the difference.
+  /// Missing parts whose facts for the members of one axis beyond those of the total fill the
+  /// difference: all that have any on the axis, or else one of them.
   var members: Explanation? {
-    let period = index.facts[sum.total].period
+    var axes: [QName: [(part: Summation.Part, ordinals: [Int])]] = [:]
     for part in sum.missing {
       guard let concept = index.concept(named: part.concept) else { continue }
-      let stated = index.numbers(ofConcept: concept).filter {
-        index.facts[$0].period == period && index.facts[$0].unit == index.facts[sum.total].unit
-          && index.facts[$0].dimensions.all.count == 1
+      let stated = index.numbers(ofConcept: concept)
+        .compactMap { ordinal in furtherAxis(of: ordinal).map { (axis: $0, ordinal: ordinal) } }
+      for (axis, found) in Dictionary(grouping: stated, by: \.axis) {
+        axes[axis, default: []].append((part, found.map(\.ordinal)))
       }
-      let axes = Dictionary(grouping: stated) { index.facts[$0].dimensions.all[0].axis }
-      for ordinals in axes.values.sorted(by: { $0[0] < $1[0] }) {
-        let value = ExactDecimal.sum(ordinals.compactMap { index.facts[$0].number })
-        guard let value, let term = value.weighted(by: part.weight),
-          let left = difference.amount.subtracting(term), left.magnitude <= difference.slack
-        else { continue }
-        return .members(part.concept, ordinals)
+    }
+    for (axis, parts) in axes.sorted(by: { $0.key < $1.key }) {
+      let choices = parts.count == 1 ? [parts] : [parts] + parts.map { [$0] }
+      if let parts = choices.first(where: fills) {
+        return .members(parts.map(\.part.concept), of: axis, parts.flatMap(\.ordinals))
       }
     }
     return nil
+  }
+
+  /// The one axis that a fact has beyond all those of the total, in the total's period and unit.
+  private func furtherAxis(of ordinal: Int) -> QName? {
+    let total = index.facts[sum.total].aspects
+    let about = index.facts[ordinal].aspects
+    let known = total.dimensions.all
+    guard about.period == total.period, about.unit == total.unit, about.entity == total.entity,
+      about.dimensions.all.count == known.count + 1
+    else { return nil }
+    let further = about.dimensions.all.filter { !known.contains($0) }
+    return further.count == 1 ? further[0].axis : nil
+  }
+
+  private func fills(_ parts: [(part: Summation.Part, ordinals: [Int])]) -> Bool {
+    let terms = parts.map { part, ordinals in
+      ExactDecimal.sum(ordinals.compactMap { index.facts[$0].number })?.weighted(by: part.weight)
+    }
+    guard !terms.contains(nil), let value = ExactDecimal.sum(terms.compactMap { $0 }),
+      let left = difference.amount.subtracting(value)
+    else { return false }
+    return left.magnitude <= difference.slack
   }
 
   /// A missing part whose number in another unit fills the difference.

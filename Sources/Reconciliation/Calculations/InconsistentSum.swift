@@ -31,8 +31,10 @@ struct InconsistentSum {
 
   var ordinals: [Int] { sum.ordinals }
 
-  /// An error needs a second witness; what the filing itself explains is information.
+  /// An error needs a second witness; what the filing itself explains is information, and so is what
+  /// comes of printing whole dollars.
   var severity: Severity {
+    if isOffByUnits { return .information }
     let isProbable = standing != .inDoubt
     switch explanation {
     case .sign(let ordinal) where departsInSign(ordinal): return .error
@@ -42,7 +44,9 @@ struct InconsistentSum {
     case .misdated(let ordinal):
       let isExact = sum.parts.count > 2 && (index.facts[ordinal].number?.digitCount ?? 0) > 2
       return isProbable || isExact ? .warning : .information
-    case .members, .missing, .elsewhere:
+    case .members(let names, _, _):
+      return standing == .holdsElsewhere && names.contains(where: isInRow) ? .warning : .information
+    case .missing, .elsewhere:
       return standing == .holdsElsewhere ? .warning : .information
     case .different:
       let isWhole = index.facts[sum.total].dimensions.isEmpty
@@ -83,9 +87,9 @@ struct InconsistentSum {
       "it closes with \(name(ordinal)), which is stated \(index.facts[ordinal].period.shown)"
     case .missing(let names):
       "no number is stated here for " + names.map(\.localName).joined(separator: ", ")
-    case .members(let name, let ordinals):
-      "it closes with \(ordinals.count.counted("fact")) of \(name.localName) for members of "
-        + (index.facts[ordinals[0]].dimensions.all.first?.axis.localName ?? "")
+    case .members(let names, let axis, let ordinals):
+      "it closes with \(ordinals.count.counted("fact")) of "
+        + names.map(\.localName).joined(separator: ", ") + " for members of \(axis.localName)"
     case .elsewhere(let ordinal):
       "the difference is \(name(ordinal)), which is not among the parts"
     case .different: "no single correction closes it"
@@ -93,6 +97,24 @@ struct InconsistentSum {
   }
 
   private func name(_ ordinal: Int) -> String { index.facts[ordinal].concept.localName }
+
+  /// Whether exact numbers of whole dollars are no further apart than one for each part.
+  private var isOffByUnits: Bool {
+    guard index.facts[sum.total].unit?.currency != nil,
+      difference.amount.magnitude <= ExactDecimal(sum.parts.count)
+    else { return false }
+    return sum.ordinals.allSatisfy { ordinal in
+      guard let number = index.facts[ordinal].number else { return false }
+      return index.facts[ordinal].decimals == .infinite && number == number.rounded(to: 0)
+    }
+  }
+
+  /// Whether another period states a concept as the total is stated, so that it was left out here.
+  private func isInRow(_ name: QName) -> Bool {
+    guard let concept = index.concept(named: name) else { return false }
+    let frame = index.frame(of: sum.total)
+    return index.numbers(ofConcept: concept).contains { index.frame(of: $0) == frame }
+  }
 
   private func departsInSign(_ ordinal: Int) -> Bool {
     let others = index.otherPeriods(of: ordinal).compactMap { index.facts[$0].number }

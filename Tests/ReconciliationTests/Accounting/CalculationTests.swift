@@ -5,7 +5,7 @@ import Testing
 @Suite("Calculations")
 struct CalculationTests {
   private func outcome(
-    _ facts: String, mode: CalculationMode = .roundToNearest
+    _ facts: String, mode: CalculationMode = .roundToNearest, with further: String = ""
   ) throws -> Outcome {
     let network = """
 
@@ -13,6 +13,7 @@ struct CalculationTests {
       calculation    part          weight
       AssetsCurrent  Cash          1
       AssetsCurrent  InventoryNet  1
+      \(further)
       """
     let table = try ExampleTable(facts + network)
     var settings = RuleSettings()
@@ -60,6 +61,78 @@ struct CalculationTests {
     #expect(outcome.findings.map(\.severity) == [.warning])
     #expect(message.hasSuffix("; \(reason)"))
     #expect(message.contains("rounding explains 1.5"))
+  }
+
+  @Test(
+    "Exact whole dollars that are off by one for each part at most are information",
+    arguments: [
+      ("1002", "INF", Severity.information), ("1003", "INF", .warning), ("1002", "0", .warning),
+      ("1000.5", "INF", .warning),
+    ])
+  func wholeDollars(_ total: String, _ decimals: String, _ severity: Severity) throws {
+    let outcome = try outcome(
+      table(total: total, cash: "600", inventory: "400", decimals: decimals))
+    #expect(outcome.findings.map(\.severity) == [severity])
+  }
+
+  /// A subsidiary's current assets; its parent's and its own of the year before are stated whole.
+  private func subsidiary(inventory: String, before: String) -> String {
+    """
+    concept        period      unit  value  decimals  dimensions
+    AssetsCurrent  2024-12-31  USD   3,000  0         -
+    Cash           2024-12-31  USD   1,000  0         -
+    InventoryNet   2024-12-31  USD   2,000  0         -
+    AssetsCurrent  2024-12-31  USD   1,000  0         LegalEntityAxis=EastMember
+    Cash           2024-12-31  USD   600    0         LegalEntityAxis=EastMember
+    InventoryNet   2024-12-31  USD   150    0         LegalEntityAxis=EastMember; PartyAxis=OursMember
+    InventoryNet   2024-12-31  USD   \(inventory)  0  LegalEntityAxis=EastMember; PartyAxis=TheirsMember
+    \(before)
+    """
+  }
+
+  @Test("A subsidiary's part that is stated for members of one more axis is information")
+  func furtherMembers() throws {
+    let outcome = try outcome(subsidiary(inventory: "250", before: ""))
+    #expect(outcome.findings.map(\.severity) == [.information])
+    #expect(
+      outcome.findings[0].message.hasSuffix(
+        "; it closes with 2 facts of InventoryNet for members of PartyAxis"))
+  }
+
+  @Test("Members of one more axis that do not close the sum explain nothing")
+  func furtherMembersOpen() throws {
+    let outcome = try outcome(subsidiary(inventory: "310", before: ""))
+    #expect(outcome.findings.map(\.severity) == [.warning])
+  }
+
+  @Test("A part that the year before states whole is missed, though its members close the sum")
+  func droppedPart() throws {
+    let outcome = try outcome(
+      subsidiary(
+        inventory: "250",
+        before: """
+          AssetsCurrent  2023-12-31  USD   900    0         LegalEntityAxis=EastMember
+          Cash           2023-12-31  USD   500    0         LegalEntityAxis=EastMember
+          InventoryNet   2023-12-31  USD   400    0         LegalEntityAxis=EastMember
+          """))
+    #expect(outcome.findings.map(\.severity) == [.warning])
+  }
+
+  @Test("Several parts at once may be stated for members of one axis")
+  func severalFurtherMembers() throws {
+    let outcome = try outcome(
+      """
+      concept        period      unit  value  decimals  dimensions
+      AssetsCurrent  2024-12-31  USD   1,100  0         -
+      own:Gold       2024-12-31  USD   100    0         -
+      Cash           2024-12-31  USD   600    0         SiteAxis=EastMember
+      InventoryNet   2024-12-31  USD   150    0         SiteAxis=EastMember
+      InventoryNet   2024-12-31  USD   250    0         SiteAxis=WestMember
+      """, with: "AssetsCurrent  own:Gold      1")
+    #expect(outcome.findings.map(\.severity) == [.information])
+    #expect(
+      outcome.findings[0].message.hasSuffix(
+        "; it closes with 3 facts of Cash, InventoryNet for members of SiteAxis"))
   }
 
   @Test("A part that is stated for members only is named")

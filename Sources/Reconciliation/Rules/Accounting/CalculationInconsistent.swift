@@ -11,7 +11,9 @@ extension Rule {
       wrong. Each number counts as the interval its decimals leave open, duplicates as the part \
       all of them share; only facts with the same period, unit, entity and members are added. The \
       finding says what would close the sum. It is an error when the wrong fact also departs from \
-      its other periods, and information when parts are stated elsewhere or only members disagree.
+      its other periods, and information when parts are stated elsewhere or only members disagree. \
+      Parts that this sum lacks, and the filing states beside it for the members of one more axis, \
+      are how some taxonomies ask for them: what they close is information.
       """,
     basis: "Calculations 1.1, section 4; XBRL 2.1, section 5.2.5.2 where set",
     examples: [
@@ -49,6 +51,22 @@ extension Rule {
         AssetsCurrent  2024-12-31  USD   1,000  0         ◀
         Cash           2024-12-31  USD   630    0         ◀
         InventoryNet   2024-12-31  EUR   370    0
+
+        calculation    part          weight
+        AssetsCurrent  Cash          1
+        AssetsCurrent  InventoryNet  1
+        """),
+      Example(
+        "a part is left out in one of two years, and stated for its members only",
+        """
+        concept        period      unit  value  decimals  dimensions
+        AssetsCurrent  2024-12-31  USD   1,000  0         -           ◀
+        Cash           2024-12-31  USD   630    0         -           ◀
+        InventoryNet   2024-12-31  USD   170    0         ProductOrServiceAxis=own:Gas
+        InventoryNet   2024-12-31  USD   200    0         ProductOrServiceAxis=own:Coal
+        AssetsCurrent  2023-12-31  USD   900    0         -
+        Cash           2023-12-31  USD   500    0         -
+        InventoryNet   2023-12-31  USD   400    0         -
 
         calculation    part          weight
         AssetsCurrent  Cash          1
