@@ -66,6 +66,30 @@ struct BoundSum: Sendable {
     return .inconsistent(Difference(amount: amount, sum: sum, slack: slack))
   }
 
+  /// What the parts lack, even where rounding explains it; nil when that needs more than 38 digits.
+  func difference(in index: FactIndex) -> Difference? {
+    guard let sum = weightedSum(in: index),
+      let amount = index.facts[total].number?.subtracting(sum),
+      let reach = index.reach(of: total, by: .roundToNearest),
+      let sumReach = reachOfSum(in: index, .roundToNearest),
+      let slack = Self.slack(reach, sumReach)
+    else { return nil }
+    return Difference(amount: amount, sum: sum, slack: slack)
+  }
+
+  /// Whether the parts add up within what the finest decimals among them leave open, so that it is
+  /// not the coarse ones that make it so.
+  func closesFinely(in index: FactIndex) -> Bool {
+    guard let amount = difference(in: index)?.amount else { return false }
+    let places = ordinals.compactMap { ordinal -> Int? in
+      guard case .places(let places) = index.facts[ordinal].decimals else { return nil }
+      return places
+    }
+    guard let finest = places.max() else { return amount.isZero }
+    return ExactDecimal(Int128(5 * ordinals.count), exponent: -finest - 1)
+      .map { amount.magnitude <= $0 } ?? false
+  }
+
   private func weightedSum(in index: FactIndex) -> ExactDecimal? {
     var sum = ExactDecimal.zero
     for part in parts {

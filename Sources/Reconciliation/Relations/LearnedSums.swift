@@ -43,7 +43,9 @@ struct LearnedSums {
     let fact = index.facts[ordinal]
     let all = fact.dimensions.all
     for one in all {
-      guard case .explicit(let member) = one.member else { continue }
+      guard case .explicit(let member) = one.member, !MemberSums.isEntity(one.axis) else {
+        continue
+      }
       let family = Family(
         concept: concept, axis: one.axis, rest: Dimensions(all.filter { $0 != one }),
         unit: fact.unit, isInstant: fact.period.isInstant, span: fact.period.span)

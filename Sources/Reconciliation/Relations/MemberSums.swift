@@ -5,7 +5,8 @@ import FilingModel
 /// Whether members are parts no instance tells: they may overlap, or be only some of them. So sums
 /// are grouped by their declaration, the concept, the axis and the set of members, and one that
 /// closes in some period is taken as meant. Where the filing lays its members out as a tree, a member
-/// is part of the one above it, and of the whole only when that has no number.
+/// is part of the one above it, and of the whole only when that has no number. Legal entities are no
+/// parts: a parent has others, and what they owe each other is in none of its numbers.
 struct MemberSums {
   private let index: FactIndex
   /// The members above each in the filing's own trees.
@@ -83,7 +84,7 @@ struct MemberSums {
     let situation = index.situation(of: ordinal)
     if let known = wider[situation] { return known }
     let all = index.facts[ordinal].dimensions.all
-    let found = all.map { one in
+    let found = all.filter { !Self.isEntity($0.axis) }.map { one in
       let rest = all.filter { $0 != one }
       var above: [Int] = []
       if case .explicit(let member) = one.member {
@@ -101,6 +102,11 @@ struct MemberSums {
     }
     wider[situation] = found
     return found
+  }
+
+  /// Whether members of an axis are registrants and their subsidiaries.
+  static func isEntity(_ axis: QName) -> Bool {
+    axis.localName == "LegalEntityAxis"
   }
 
   /// The sums of each declaration that two periods and more share.

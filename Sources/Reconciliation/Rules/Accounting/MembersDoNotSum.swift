@@ -8,10 +8,11 @@ extension Rule {
     summary: "Members add up to the whole in another period of the filing, but not in this one.",
     rationale: """
       Segments, regions and components of equity are read as the parts of a whole. Whether a \
-      filer means them so shows where the same members do add up in another period; where they \
-      then do not, the whole or one of the parts is wrong, or stated for the wrong member. A \
-      difference of less than ten times what rounding explains is information, since filers \
-      round such tables each on its own.
+      filer means them so shows where the same members do add up in another period, to the finest \
+      decimals among them; where they then do not, the whole or one of the parts is wrong, or \
+      stated for the wrong member. A difference of less than ten times what rounding explains is \
+      information, since filers round such tables each on its own. Co-registrants and other legal \
+      entities are no parts of their parent.
       """,
     basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
     examples: [
@@ -37,12 +38,34 @@ extension Rule {
         Revenues  2023-01-01..2023-12-31  USD   600    0         RegionAxis=EastMember
         Revenues  2023-01-01..2023-12-31  USD   20     0         RegionAxis=WestMember
         """),
+      Example(
+        "two subsidiaries of several that report with their parent",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   1,000  0         -
+        Revenues  2024-01-01..2024-12-31  USD   700    0         LegalEntityAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   30     0         LegalEntityAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   900    0         -
+        Revenues  2023-01-01..2023-12-31  USD   650    0         LegalEntityAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   250    0         LegalEntityAxis=WestMember
+        """),
+      Example(
+        "members that add up only as far as a number rounded to tens of millions is known",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   49,700,000  -5   -
+        Revenues  2024-01-01..2024-12-31  USD   24,400,000  -5   RegionAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   5,600,000   -5   RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   28,800,000  -5   -
+        Revenues  2023-01-01..2023-12-31  USD   5,900,000   -5   RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   20,000,000  -7   RegionAxis=WestMember
+        """),
     ],
     asks: .filing { subject, answer in
       let index = subject.index
-      for sums in MemberSums(index, by: subject.report.taxonomy).declared() {
+      for sums in MemberSums(index, by: subject.report.taxonomy).declared()
+      where sums.contains(where: { $0.closesFinely(in: index) }) {
         let judged = JudgedSums(sums, in: index, by: .roundToNearest)
-        guard judged.consistent > 0 else { continue }
         answer.compared(judged.consistent + judged.inconsistent.count)
         for (sum, reason) in judged.unknown { answer.leave(sum, in: index, reason) }
         for (sum, difference) in judged.inconsistent {
