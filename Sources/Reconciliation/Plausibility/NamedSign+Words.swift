@@ -1,6 +1,7 @@
 /// The words that tell which way an item goes.
 extension NamedSign {
-  /// Words of opposite directions; a name with both goes either way.
+  /// Words of opposite directions, and those that name a trading result; a name with both goes
+  /// either way.
   static let pairs: [Substring: Set<Substring>] = [
     "Proceeds": ["Payments", "Repayments", "Purchase"], "Payments": ["Receipts", "Proceeds"],
     "Paid": ["Received"], "Gain": ["Loss", "Losses"], "Gains": ["Losses", "Loss"],
@@ -13,6 +14,7 @@ extension NamedSign {
     "Charges": ["Credits", "Recoveries"], "Charge": ["Recovery", "Credit"], "Earnings": ["Loss"],
     "Profit": ["Loss"], "Additions": ["Losses", "Deductions"], "Issuance": ["Repurchase"],
     "Sales": ["Purchases"], "Over": ["Under"], "Surplus": ["Deficit"], "Inflow": ["Outflow"],
+    "Principal": ["Transactions"],
   ]
 
   /// Words for results, remainders and differences, which may have either sign.

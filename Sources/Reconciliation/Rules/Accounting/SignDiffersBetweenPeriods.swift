@@ -11,7 +11,8 @@ extension Rule {
       the minus of the printed page was entered as part of the number. Concepts whose name says \
       that they go both ways are left out, and so are members that are themselves differences. \
       Costs and charges, which are taken back at times, and flows that filers list with the sign of \
-      their table are information unless a value of like size in the same line is positive.
+      their table are information unless a value of like size in the same line is positive. A value \
+      is let pass when a sum of the filing closes with its sign, and would not with the other one.
       """,
     basis: "XBRL US-GAAP taxonomy guide on signs; EDGAR Filer Manual 6.5.43 and 6.6",
     examples: [
@@ -48,6 +49,36 @@ extension Rule {
         own:LoanOutstanding     2024-12-31  USD   20     LoanAxis=own:Third
         """),
       Example(
+        "one of three years, and the filer's own sum does not close with it",
+        """
+        concept              period                  unit  value  decimals
+        own:CashUsed         2024-01-01..2024-12-31  USD   900    0
+        own:ContentSpending  2024-01-01..2024-12-31  USD   -500   0         ◀
+        own:OtherSpending    2024-01-01..2024-12-31  USD   400    0
+        own:CashUsed         2023-01-01..2023-12-31  USD   850    0
+        own:ContentSpending  2023-01-01..2023-12-31  USD   450    0
+        own:OtherSpending    2023-01-01..2023-12-31  USD   400    0
+
+        calculation   part                 weight
+        own:CashUsed  own:ContentSpending  1
+        own:CashUsed  own:OtherSpending    1
+        """),
+      Example(
+        "premiums paid less what was amortised, which the filer's own sum takes as stated",
+        """
+        concept              period                  unit  value  decimals
+        own:CashUsed         2024-01-01..2024-12-31  USD   -100   0
+        own:ContentSpending  2024-01-01..2024-12-31  USD   -500   0
+        own:OtherSpending    2024-01-01..2024-12-31  USD   400    0
+        own:CashUsed         2023-01-01..2023-12-31  USD   850    0
+        own:ContentSpending  2023-01-01..2023-12-31  USD   450    0
+        own:OtherSpending    2023-01-01..2023-12-31  USD   400    0
+
+        calculation   part                 weight
+        own:CashUsed  own:ContentSpending  1
+        own:CashUsed  own:OtherSpending    1
+        """),
+      Example(
         "income and loss",
         """
         concept              period                  unit  value
@@ -65,22 +96,27 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
+      let evidence = SignEvidence(index, by: subject.report.taxonomy)
       for concept in 0..<index.conceptCount {
         let ordinals = index.numbers(ofConcept: concept)
         answer.compared()
         let negative = ordinals.filter { index.facts[$0].number?.isNegative == true }
         guard !negative.isEmpty, negative.count <= mostNegative else { continue }
         if let mirrored = index.mirrored(among: negative) {
+          guard !evidence.proves(mirrored) else { continue }
           answer.findNegative(mirrored, beside: 1, in: index, as: nil)
           continue
         }
         if let turned = index.turned(among: ordinals) {
+          guard !evidence.proves(turned) else { continue }
           answer.findPositive(turned, in: index)
           continue
         }
         let name = index.name(ofConcept: concept)
         for reading in SignReading.telling(among: ordinals, negative, in: index)
-        where !NamedSign.isEither(name.localName) || reading.isTax(name.localName) {
+        where (!NamedSign.isEither(name.localName) || reading.isTax(name.localName))
+          && !evidence.proves(reading.ordinal)
+        {
           answer.findNegative(
             reading.ordinal, beside: reading.positives, in: index,
             as: reading.isClear(for: name) ? nil : .information)
