@@ -86,14 +86,28 @@ struct StatementColumns {
     let same = isWhole ? row.first { $0 != ordinal && isSame($0, ordinal) } : nil
     if let column = same.map({ index.facts[$0].period }) {
       let stray = stray(ordinal, from: column, in: row, isRepeated: true)
-      return stray.isLikely ? (ordinal, stray) : nil
+      let isOpening = opens(ordinal, before: column, among: columns, in: row)
+      return stray.isLikely && !isOpening ? (ordinal, stray) : nil
     }
     let stated = Set(row.map { index.facts[$0].period })
     let empty = columns.filter { !stated.contains($0) }
     let near = empty.filter { Self.isDaysAway(index.facts[ordinal].period, $0) }
     guard let column = empty.count == 1 ? empty.first : near.first else { return nil }
     let stray = stray(ordinal, from: column, in: row, isRepeated: false)
-    return stray.isIntroduced ? nil : (ordinal, stray)
+    return stray.isIntroduced || isCompared(ordinal, in: row) ? nil : (ordinal, stray)
+  }
+
+  /// Whether a balance of a year before is the one with which a roll-forward of two years opens, and
+  /// in the first of them nothing moved: the line goes on in another full column after that year.
+  private func opens(
+    _ ordinal: Int, before column: Period, among columns: [Period], in row: [Int]
+  ) -> Bool {
+    let period = index.facts[ordinal].period
+    guard period.isInstant, column.isMoved(months: -12, to: period) else { return false }
+    return row.contains { other in
+      let later = index.facts[other].period
+      return columns.contains(later) && column.isMoved(months: 12, to: later)
+    }
   }
 
   /// The one number of a line that a column states too, in a period that hardly another number has.
@@ -122,7 +136,7 @@ struct StatementColumns {
         return nil
       }
       let stray = stray(ordinal, from: column, in: row, isRepeated: false)
-      return stray.isIntroduced ? nil : (ordinal, stray)
+      return stray.isIntroduced || isCompared(ordinal, in: row) ? nil : (ordinal, stray)
     }
   }
 
@@ -178,6 +192,21 @@ struct StatementColumns {
     return Stray(
       period: period, column: column, isRepeated: isRepeated, isLone: isLone(ordinal),
       isFirst: !row.contains { index.facts[$0].period < period })
+  }
+
+  /// Whether a member's balance stands at the end of a full column of flows, and again a year later,
+  /// as in notes that compare the ends of two quarters while the balance sheet has that of the year.
+  private func isCompared(_ ordinal: Int, in row: [Int]) -> Bool {
+    let fact = index.facts[ordinal]
+    guard fact.period.isInstant, !fact.dimensions.isEmpty, let end = fact.period.end else {
+      return false
+    }
+    let ends = full.values.joined().filter { !$0.isInstant }.compactMap(\.end)
+    guard ends.contains(end) else { return false }
+    return row.contains { other in
+      guard let later = index.facts[other].period.end, ends.contains(later) else { return false }
+      return abs(later.date.days(since: end.date) - 365) <= 7
+    }
   }
 
   /// Whether two numbers are equal to three digits at least.

@@ -15,7 +15,9 @@ extension Rule {
       when it holds at least a fifth of the numbers of the fullest. All that one context holds may \
       be some days off; it is then few beside five times as many in the column. Periods that are \
       not a few days, a quarter, or years and a few days apart are information. A balance of the \
-      first day of a year, in a line without earlier columns, is one that a new standard introduced.
+      first day of a year, in a line without earlier columns, is one that a new standard introduced. \
+      One that opens a roll-forward of two years may be that of the next year too, where nothing \
+      moved; and notes compare a member's balance with that of a year before, when a quarter ended.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -44,6 +46,68 @@ extension Rule {
         StockholdersEquity  2023-12-31  USD   451
         StockholdersEquity  2024-03-31  USD   451    ◀
         StockholdersEquity  2022-12-31  USD   400
+        """),
+      Example(
+        "options of an officer a quarter before the year's end, and none at it",
+        """
+        concept       period                  unit    value  dimensions
+        Revenues      2024-01-01..2024-09-30  USD     900    -
+        ProfitLoss    2024-01-01..2024-09-30  USD     90     -
+        Depreciation  2024-01-01..2024-09-30  USD     9      -
+        Assets        2024-09-30              USD     1,000  -
+        Liabilities   2024-09-30              USD     500    -
+        Cash          2024-09-30              USD     100    -
+        own:Options   2024-09-30              shares  70     OfficerAxis=own:Chief
+        Assets        2023-12-31              USD     900    -
+        Liabilities   2023-12-31              USD     450    -
+        Cash          2023-12-31              USD     90     -
+        own:Options   2023-09-30              shares  80     OfficerAxis=own:Chief  ◀
+        """),
+      Example(
+        "the same, and the quarter before is one that the filing compares",
+        """
+        concept       period                  unit    value  dimensions
+        Revenues      2024-01-01..2024-09-30  USD     900    -
+        ProfitLoss    2024-01-01..2024-09-30  USD     90     -
+        Depreciation  2024-01-01..2024-09-30  USD     9      -
+        Revenues      2023-01-01..2023-09-30  USD     800    -
+        ProfitLoss    2023-01-01..2023-09-30  USD     80     -
+        Depreciation  2023-01-01..2023-09-30  USD     8      -
+        Assets        2024-09-30              USD     1,000  -
+        Liabilities   2024-09-30              USD     500    -
+        Cash          2024-09-30              USD     100    -
+        own:Options   2024-09-30              shares  70     OfficerAxis=own:Chief
+        Assets        2023-12-31              USD     900    -
+        Liabilities   2023-12-31              USD     450    -
+        Cash          2023-12-31              USD     90     -
+        own:Options   2023-09-30              shares  80     OfficerAxis=own:Chief
+        """),
+      Example(
+        "goodwill of the first year's end once more a year before, and gone from the last",
+        """
+        concept             period      unit  value
+        Assets              2023-01-31  USD   1,000
+        Liabilities         2023-01-31  USD   500
+        StockholdersEquity  2023-01-31  USD   500
+        Assets              2022-01-31  USD   900
+        Liabilities         2022-01-31  USD   450
+        StockholdersEquity  2022-01-31  USD   450
+        Goodwill            2022-01-31  USD   8,449
+        Goodwill            2021-01-31  USD   8,449  ◀
+        """),
+      Example(
+        "goodwill that a roll-forward of two years opens with, and that did not move in the first",
+        """
+        concept             period      unit  value
+        Assets              2023-01-31  USD   1,000
+        Liabilities         2023-01-31  USD   500
+        StockholdersEquity  2023-01-31  USD   500
+        Goodwill            2023-01-31  USD   9,000
+        Assets              2022-01-31  USD   900
+        Liabilities         2022-01-31  USD   450
+        StockholdersEquity  2022-01-31  USD   450
+        Goodwill            2022-01-31  USD   8,449
+        Goodwill            2021-01-31  USD   8,449
         """),
       Example(
         "leases on the day on which they were recognised first",
