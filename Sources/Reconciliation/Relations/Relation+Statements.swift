@@ -54,7 +54,9 @@ extension Relation {
         .plus(pretax), .minus("IncomeTaxExpenseBenefit"),
         .plusIfStated("IncomeLossFromEquityMethodInvestments"),
         .plusIfStated("IncomeLossFromDiscontinuedOperationsNetOfTax"),
-        .minusIfStated("NetIncomeLossAttributableToNoncontrollingInterest"),
+        .minusIfStated(
+          "NetIncomeLossAttributableToNoncontrollingInterest",
+          "IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity"),
       ]),
   ]
 
@@ -100,7 +102,10 @@ extension Relation {
         .plus(
           "OtherComprehensiveIncomeLossNetOfTaxPortionAttributableToParent",
           "OtherComprehensiveIncomeLossNetOfTax"),
-      ]),
+      ]
+    )
+    // Stated for all owners, both are more than the parent's own.
+    .orWith(.minusIfStated("ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest")),
   ]
 
   /// The first is the change with the effect of exchange rates, which must be counted where stated;
@@ -125,7 +130,8 @@ extension Relation {
           .plusIfStated(
             "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents",
             "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsIncludingDisposalGroupAndDiscontinuedOperations",
-            "EffectOfExchangeRateOnCashAndCashEquivalents"),
+            "EffectOfExchangeRateOnCashAndCashEquivalents",
+            "EffectOfExchangeRateOnCashAndCashEquivalentsContinuingOperations"),
           .plusIfStated("NetCashProvidedByUsedInDiscontinuedOperations"),
         ])
     ]

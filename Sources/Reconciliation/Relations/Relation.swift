@@ -8,6 +8,8 @@ struct Relation: Sendable {
   /// The concepts that may state the total, all of which are compared.
   let totals: [StandardConcept]
   let operands: [MetricDefinition.Operand]
+  /// Parts that are counted, where stated, only if the operands do not close without them.
+  var spare: [MetricDefinition.Operand] = []
   /// Whether the total is its parts by definition; else other lines may belong to it, and a
   /// difference counts only when the same sum closes in another situation.
   let isDefinition: Bool
@@ -15,6 +17,13 @@ struct Relation: Sendable {
   /// A total that is its parts by definition.
   static func definition(_ totals: String..., of operands: [MetricDefinition.Operand]) -> Relation {
     Relation(totals: totals.map { .usGAAP($0) }, operands: operands, isDefinition: true)
+  }
+
+  /// The same relation, in which further parts may be what closes it.
+  func orWith(_ spare: MetricDefinition.Operand...) -> Relation {
+    var relation = self
+    relation.spare = spare
+    return relation
   }
 
   /// A total to which a filer may add lines of its own.
@@ -32,19 +41,28 @@ extension MetricDefinition.Operand {
 /// One relation in one filing, its concepts resolved once.
 struct ResolvedRelation {
   private let totals: [Int]
-  private let operands: [(concepts: [Int], weight: ExactDecimal, isOptional: Bool)]
+  private let operands: [Operand]
+  private let spare: [Operand]
   private let index: FactIndex
+
+  private struct Operand {
+    let concepts: [Int]
+    let weight: ExactDecimal
+    let isOptional: Bool
+
+    init(_ operand: MetricDefinition.Operand, in index: FactIndex) {
+      concepts = operand.concepts.flatMap { index.concepts(of: $0) }
+      weight = ExactDecimal(operand.sign)
+      isOptional = operand.isOptional
+    }
+  }
 
   /// Nil when the filing states no total, or none of the concepts of an operand.
   init?(_ relation: Relation, in index: FactIndex) {
     totals = relation.totals.flatMap { index.concepts(of: $0) }
     guard !totals.isEmpty else { return nil }
-    operands = relation.operands.map { operand in
-      (
-        operand.concepts.flatMap { index.concepts(of: $0) }, ExactDecimal(operand.sign),
-        operand.isOptional
-      )
-    }
+    operands = relation.operands.map { Operand($0, in: index) }
+    spare = relation.spare.map { Operand($0, in: index) }.filter { !$0.concepts.isEmpty }
     guard operands.allSatisfy({ $0.isOptional || !$0.concepts.isEmpty }) else { return nil }
     self.index = index
   }
@@ -52,8 +70,11 @@ struct ResolvedRelation {
   /// For each total the reading that closes, or else the most usual one.
   func sums() -> [BoundSum] {
     totals.flatMap { index.numbers(ofConcept: $0) }.compactMap { total in
-      let readings = self.readings(beside: total)
-      return readings.first(where: closes) ?? readings.first
+      let readings = self.readings(of: operands, beside: total)
+      if let closing = readings.first(where: closes) { return closing }
+      guard !readings.isEmpty, !spare.isEmpty else { return readings.first }
+      return self.readings(of: operands + spare, beside: total).first(where: closes)
+        ?? readings.first
     }
   }
 
@@ -62,7 +83,7 @@ struct ResolvedRelation {
   }
 
   /// Every choice among the operands' concepts, those that are optional present first.
-  private func readings(beside total: Int) -> [BoundSum] {
+  private func readings(of operands: [Operand], beside total: Int) -> [BoundSum] {
     let situation = index.situation(of: total)
     var readings: [[BoundSum.Part]] = [[]]
     for operand in operands {

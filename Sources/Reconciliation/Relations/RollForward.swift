@@ -49,6 +49,7 @@ enum RollForward {
   private static let exchangeEffects = [
     "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents",
     "EffectOfExchangeRateOnCashAndCashEquivalents",
+    "EffectOfExchangeRateOnCashAndCashEquivalentsContinuingOperations",
   ]
 }
 

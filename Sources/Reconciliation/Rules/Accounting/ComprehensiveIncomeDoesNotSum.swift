@@ -8,8 +8,9 @@ extension Rule {
     summary: "Comprehensive income differs from net income and other comprehensive income.",
     rationale: """
       Comprehensive income is net income and what bypasses it, for the parent and for all owners \
-      alike. Only facts of one period, unit, entity and \
-      set of members are added, and only where every part is stated.
+      alike. Only facts of one period, unit, entity and set of members are added, and only where \
+      every part is stated. The parent's comprehensive income may be stated beside parts of all \
+      owners; the share of the others is taken off then.
       """,
     basis: "ASC 220-10-45; fundamental accounting concepts IS9 and IS10; similar to DQC.US.0004",
     examples: [
@@ -20,6 +21,26 @@ extension Rule {
         ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   95     0         ◀
         NetIncomeLoss                         2024-01-01..2024-12-31  USD   100    0         ◀
         OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   5      0         ◀
+        """),
+      Example(
+        "parts that close with no owners' share",
+        """
+        concept                               period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   163    0         ◀
+        ProfitLoss                            2024-01-01..2024-12-31  USD   -19    0
+        NetIncomeLoss                         2024-01-01..2024-12-31  USD   -39    0         ◀
+        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   196    0         ◀
+        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD  41  0
+        """),
+      Example(
+        "parts of all owners, and their shares",
+        """
+        concept                               period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   136    0
+        ProfitLoss                            2024-01-01..2024-12-31  USD   -19    0
+        NetIncomeLoss                         2024-01-01..2024-12-31  USD   -39    0
+        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   196    0
+        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD  41  0
         """),
       Example(
         "a loss that bypasses net income",

@@ -34,6 +34,36 @@ extension Rule {
         NetIncomeLoss                                                                                2024-01-01..2024-12-31  USD   400    0
         """),
       Example(
+        "the share of other owners is taken off twice in one year",
+        """
+        concept                                                                                      period                  unit  value  decimals
+        IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest  2024-01-01..2024-12-31  USD   372    0         ◀
+        IncomeTaxExpenseBenefit                                                                      2024-01-01..2024-12-31  USD   81     0         ◀
+        ProfitLoss                                                                                   2024-01-01..2024-12-31  USD   291    0
+        IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity                         2024-01-01..2024-12-31  USD   14     0         ◀
+        NetIncomeLoss                                                                                2024-01-01..2024-12-31  USD   263    0         ◀
+        IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest  2023-01-01..2023-12-31  USD   284    0
+        IncomeTaxExpenseBenefit                                                                      2023-01-01..2023-12-31  USD   52     0
+        ProfitLoss                                                                                   2023-01-01..2023-12-31  USD   232    0
+        IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity                         2023-01-01..2023-12-31  USD   8      0
+        NetIncomeLoss                                                                                2023-01-01..2023-12-31  USD   224    0
+        """),
+      Example(
+        "the share of other owners is taken off",
+        """
+        concept                                                                                      period                  unit  value  decimals
+        IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest  2024-01-01..2024-12-31  USD   372    0
+        IncomeTaxExpenseBenefit                                                                      2024-01-01..2024-12-31  USD   81     0
+        ProfitLoss                                                                                   2024-01-01..2024-12-31  USD   291    0
+        IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity                         2024-01-01..2024-12-31  USD   14     0
+        NetIncomeLoss                                                                                2024-01-01..2024-12-31  USD   277    0
+        IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest  2023-01-01..2023-12-31  USD   284    0
+        IncomeTaxExpenseBenefit                                                                      2023-01-01..2023-12-31  USD   52     0
+        ProfitLoss                                                                                   2023-01-01..2023-12-31  USD   232    0
+        IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity                         2023-01-01..2023-12-31  USD   8      0
+        NetIncomeLoss                                                                                2023-01-01..2023-12-31  USD   224    0
+        """),
+      Example(
         "a year without cost is not compared",
         """
         concept      period                  unit  value  decimals
