@@ -58,6 +58,8 @@ struct SourceComparison {
       let second = taken.metric(other, named: name), let interval = origin.interval(in: facts),
       let bounds = other.interval(in: facts)
     else { return }
+    // One class of several is no sum.
+    if case .summedOverClasses = source.way, second.facts.count < 2 { return }
     compared += 1
     guard !interval.overlaps(bounds) else { return }
     conflicts.append(

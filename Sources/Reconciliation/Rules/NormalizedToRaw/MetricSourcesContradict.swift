@@ -30,6 +30,21 @@ extension Rule {
         AssetsNoncurrent  2024-12-31  USD   700    ◀
         """),
       Example(
+        "shares of two classes that are not the whole",
+        """
+        concept                                 period      unit    value  dimensions
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  1,000  -  ◀
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  300    StatementClassOfStockAxis=CommonClassAMember  ◀
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  400    StatementClassOfStockAxis=CommonClassBMember  ◀
+        """),
+      Example(
+        "shares of one class beside a count that may be of the other",
+        """
+        concept                                 period      unit    value  dimensions
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  1,000  -
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  300    StatementClassOfStockAxis=CommonClassBMember
+        """),
+      Example(
         "net income with and without noncontrolling interests",
         """
         concept        period                  unit  value
