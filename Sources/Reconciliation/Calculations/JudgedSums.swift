@@ -2,19 +2,21 @@ import FilingModel
 
 /// The sums of one declaration in all its situations, by their verdict.
 struct JudgedSums {
-  private(set) var consistent = 0
+  private(set) var closing: [BoundSum] = []
   private(set) var inconsistent: [(sum: BoundSum, difference: BoundSum.Difference)] = []
   private(set) var unknown: [(sum: BoundSum, reason: String)] = []
 
   init(_ sums: [BoundSum], in index: FactIndex, by mode: CalculationMode) {
     for sum in sums {
       switch sum.verdict(in: index, by: mode) {
-      case .consistent: consistent += 1
+      case .consistent: closing.append(sum)
       case .inconsistent(let difference): inconsistent.append((sum, difference))
       case .unknown(let reason): unknown.append((sum, reason))
       }
     }
   }
+
+  var consistent: Int { closing.count }
 
   /// How an inconsistent sum fares elsewhere.
   var standing: InconsistentSum.Standing {
@@ -24,6 +26,28 @@ struct JudgedSums {
 }
 
 extension JudgedSums {
+  /// Whether a sum stands in a table of totals and some of their parts, as by segment or by quarter:
+  /// no period of its row closes or states what it lacks, nor do further members in this period, and
+  /// a sum that closes has such a part.
+  func isExcerpt(_ sum: BoundSum, in index: FactIndex) -> Bool {
+    let missing = Set(sum.missing.compactMap { index.concept(named: $0.concept) })
+    let frame = index.frame(of: sum.total)
+    let total = index.facts[sum.total]
+    guard !closing.contains(where: { index.frame(of: $0.total) == frame }),
+      closing.contains(where: { whole in
+        whole.parts.contains { missing.contains(index.concept(of: $0.ordinal)) }
+      })
+    else { return false }
+    return !missing.contains { concept in
+      index.numbers(ofConcept: concept).contains { ordinal in
+        let fact = index.facts[ordinal]
+        return index.frame(of: ordinal) == frame
+          || fact.period == total.period
+            && total.dimensions.all.allSatisfy(fact.dimensions.all.contains)
+      }
+    }
+  }
+
   /// Whether two situations lack and exceed the same amount, as when values were exchanged.
   private var isExchanged: Bool {
     inconsistent.indices.contains { place in
