@@ -77,17 +77,17 @@ struct BoundSum: Sendable {
     return Difference(amount: amount, sum: sum, slack: slack)
   }
 
-  /// Whether the parts add up within what the finest decimals among them leave open, so that it is
-  /// not the coarse ones that make it so.
+  /// Whether the parts add up within what the finest decimals among them leave open, and two of them
+  /// are larger than that, so that it is no chance of coarse decimals or of small numbers.
   func closesFinely(in index: FactIndex) -> Bool {
     guard let amount = difference(in: index)?.amount else { return false }
     let places = ordinals.compactMap { ordinal -> Int? in
       guard case .places(let places) = index.facts[ordinal].decimals else { return nil }
       return places
     }
-    guard let finest = places.max() else { return amount.isZero }
-    return ExactDecimal(Int128(5 * ordinals.count), exponent: -finest - 1)
-      .map { amount.magnitude <= $0 } ?? false
+    let finest = places.max().map { ExactDecimal(Int128(5 * ordinals.count), exponent: -$0 - 1) }
+    guard let bound = finest ?? .zero, amount.magnitude <= bound else { return false }
+    return parts.count { (index.facts[$0.ordinal].number?.magnitude ?? .zero) > bound } > 1
   }
 
   private func weightedSum(in index: FactIndex) -> ExactDecimal? {
