@@ -84,6 +84,7 @@ struct TwinLines {
 
   private func partings(of pair: Pair, _ shared: [Shared]) -> [Parting] {
     let opposite = shared.count { $0.isOpposite }
+    let isOutflow = isOutflow(pair)
     var found: [Parting] = []
     for ordinal in index.rows[pair.left] {
       let period = index.facts[ordinal].period
@@ -93,13 +94,23 @@ struct TwinLines {
       let rest = shared.count { $0.period != period }
       let here = shared.first { $0.period == period }
       let oppositeElsewhere = opposite - (here?.isOpposite == true ? 1 : 0)
-      let isOpposite = oppositeElsewhere == rest && rest > 1
-      guard rest > 0, oppositeElsewhere == 0 || isOpposite else { continue }
+      let isOpposite = oppositeElsewhere == rest && (rest > 1 || isOutflow)
+      guard rest > 0, oppositeElsewhere == 0 && !isOutflow || isOpposite else { continue }
       let expected = isOpposite ? theirs.negated : theirs
       guard let kind = Self.kind(of: mine, beside: expected, agreements: rest) else { continue }
       found.append(Parting(left: ordinal, right: other, kind: kind, agreements: rest))
     }
     return found
+  }
+
+  /// Whether one line is what was paid, and the other the net flow that is all of it: the one is
+  /// then the other with its sign turned.
+  private func isOutflow(_ pair: Pair) -> Bool {
+    let names = [pair.left, pair.right].map { row in
+      index.name(ofConcept: index.concept(of: index.rows[row][0])).localName
+    }
+    return names.contains { $0.hasPrefix("Payments") || $0.hasPrefix("Repayments") }
+      && names.contains { $0.contains("ProvidedByUsedIn") }
   }
 
   private static func kind(

@@ -11,7 +11,7 @@ extension Rule {
       of equity; a note repeats a line of the balance sheet by another name. Lines that state one \
       number in every other period state it in this one too, and a minus, three zeros or two \
       exchanged digits between them are a slip of the pen. Two exchanged digits need two periods \
-      that agree.
+      that agree. What was paid is the net flow with its sign turned, where that is all of it.
       """,
     basis: "EDGAR Filer Manual 6.6; similar to DQC.US.0011",
     examples: [
@@ -32,6 +32,24 @@ extension Rule {
         InventoryNet        2024-12-31  USD   4,712      0         ◀
         own:InventoryTotal  2023-12-31  USD   3,958      0
         InventoryNet        2023-12-31  USD   3,958      0
+        """),
+      Example(
+        "what was paid is the net flow with its sign, in the one year in which that is wrong",
+        """
+        concept                                     period                  unit  value
+        PaymentsToAcquirePropertyPlantAndEquipment  2024-01-01..2024-12-31  USD   2,843   ◀
+        NetCashProvidedByUsedInInvestingActivities  2024-01-01..2024-12-31  USD   2,843   ◀
+        PaymentsToAcquirePropertyPlantAndEquipment  2023-01-01..2023-12-31  USD   6,323
+        NetCashProvidedByUsedInInvestingActivities  2023-01-01..2023-12-31  USD   -6,323
+        """),
+      Example(
+        "what was paid, and the net flow",
+        """
+        concept                                     period                  unit  value
+        PaymentsToAcquirePropertyPlantAndEquipment  2024-01-01..2024-12-31  USD   2,843
+        NetCashProvidedByUsedInInvestingActivities  2024-01-01..2024-12-31  USD   -2,843
+        PaymentsToAcquirePropertyPlantAndEquipment  2023-01-01..2023-12-31  USD   6,323
+        NetCashProvidedByUsedInInvestingActivities  2023-01-01..2023-12-31  USD   -6,323
         """),
       Example(
         "lines that are equal by chance, and lines that are always opposite",
