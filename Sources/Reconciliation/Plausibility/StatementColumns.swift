@@ -7,6 +7,8 @@ struct StatementColumns {
   private var counts: [Period: Int] = [:]
   /// Numbers of members too.
   private var uses: [Period: Int] = [:]
+  /// The days on which durations start.
+  private var firstDays: Set<CalendarDate> = []
   /// The periods of several numbers.
   private var shared: [Period] = []
   /// The full columns: durations of one length, or instants.
@@ -61,6 +63,7 @@ struct StatementColumns {
         counts[index.facts[ordinal].period, default: 0] += 1
       }
     }
+    firstDays = Set(uses.keys.filter { !$0.isInstant }.compactMap { $0.start?.date })
     shared = uses.filter { $0.value >= 5 }.keys.sorted()
     for (span, periods) in Dictionary(grouping: counts.keys.filter(Self.isColumn), by: \.span) {
       let most = periods.map { counts[$0, default: 0] }.max() ?? 0
@@ -94,19 +97,21 @@ struct StatementColumns {
     let near = empty.filter { Self.isDaysAway(index.facts[ordinal].period, $0) }
     guard let column = empty.count == 1 ? empty.first : near.first else { return nil }
     let stray = stray(ordinal, from: column, in: row, isRepeated: false)
-    return stray.isIntroduced || isCompared(ordinal, in: row) ? nil : (ordinal, stray)
+    return stray.isIntroduced || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
   }
 
-  /// Whether a balance of a year before is the one with which a roll-forward of two years opens, and
-  /// in the first of them nothing moved: the line goes on in another full column after that year.
+  /// Whether a balance is the one with which a roll-forward opens, and nothing moved until the
+  /// column: the filing has flows of the period between, and the line goes on in a later column.
   private func opens(
     _ ordinal: Int, before column: Period, among columns: [Period], in row: [Int]
   ) -> Bool {
     let period = index.facts[ordinal].period
-    guard period.isInstant, column.isMoved(months: -12, to: period) else { return false }
+    guard period.isInstant, let start = period.end, let end = column.end, start < end,
+      uses[.duration(start: start, end: end)] != nil
+    else { return false }
     return row.contains { other in
       let later = index.facts[other].period
-      return columns.contains(later) && column.isMoved(months: 12, to: later)
+      return columns.contains(later) && later > column
     }
   }
 
@@ -136,7 +141,7 @@ struct StatementColumns {
         return nil
       }
       let stray = stray(ordinal, from: column, in: row, isRepeated: false)
-      return stray.isIntroduced || isCompared(ordinal, in: row) ? nil : (ordinal, stray)
+      return stray.isIntroduced || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
     }
   }
 
@@ -192,6 +197,21 @@ struct StatementColumns {
     return Stray(
       period: period, column: column, isRepeated: isRepeated, isLone: isLone(ordinal),
       isFirst: !row.contains { index.facts[$0].period < period })
+  }
+
+  private func isMeant(_ ordinal: Int, in row: [Int]) -> Bool {
+    isCompared(ordinal, in: row) || isAmongFirstDays(ordinal)
+  }
+
+  /// Whether a balance stands on the first day of a period, and others of its concept on those of
+  /// other periods, as the effects of new standards on equity do.
+  private func isAmongFirstDays(_ ordinal: Int) -> Bool {
+    guard index.facts[ordinal].period.isInstant, let day = index.facts[ordinal].period.lastDay,
+      firstDays.contains(day)
+    else { return false }
+    return index.numbers(ofConcept: index.concept(of: ordinal)).contains { other in
+      index.facts[other].period.lastDay.map { $0 != day && firstDays.contains($0) } == true
+    }
   }
 
   /// Whether a member's balance stands at the end of a full column of flows, and again a year later,

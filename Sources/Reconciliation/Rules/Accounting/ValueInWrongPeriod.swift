@@ -16,8 +16,8 @@ extension Rule {
       be some days off; it is then few beside five times as many in the column. Periods that are \
       not a few days, a quarter, or years and a few days apart are information. A balance of the \
       first day of a year, in a line without earlier columns, is one that a new standard introduced. \
-      One that opens a roll-forward of two years may be that of the next year too, where nothing \
-      moved; and notes compare a member's balance with that of a year before, when a quarter ended.
+      One that opens a roll-forward may be that of its first end too, where nothing moved and the \
+      line goes on; and notes compare a member's balance with that of a year before, when a quarter ended.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -85,29 +85,31 @@ extension Rule {
       Example(
         "goodwill of the first year's end once more a year before, and gone from the last",
         """
-        concept             period      unit  value
-        Assets              2023-01-31  USD   1,000
-        Liabilities         2023-01-31  USD   500
-        StockholdersEquity  2023-01-31  USD   500
-        Assets              2022-01-31  USD   900
-        Liabilities         2022-01-31  USD   450
-        StockholdersEquity  2022-01-31  USD   450
-        Goodwill            2022-01-31  USD   8,449
-        Goodwill            2021-01-31  USD   8,449  ◀
+        concept             period                  unit  value
+        Revenues            2021-02-01..2022-01-31  USD   800
+        Assets              2023-01-31              USD   1,000
+        Liabilities         2023-01-31              USD   500
+        StockholdersEquity  2023-01-31              USD   500
+        Assets              2022-01-31              USD   900
+        Liabilities         2022-01-31              USD   450
+        StockholdersEquity  2022-01-31              USD   450
+        Goodwill            2022-01-31              USD   8,449
+        Goodwill            2021-01-31              USD   8,449  ◀
         """),
       Example(
         "goodwill that a roll-forward of two years opens with, and that did not move in the first",
         """
-        concept             period      unit  value
-        Assets              2023-01-31  USD   1,000
-        Liabilities         2023-01-31  USD   500
-        StockholdersEquity  2023-01-31  USD   500
-        Goodwill            2023-01-31  USD   9,000
-        Assets              2022-01-31  USD   900
-        Liabilities         2022-01-31  USD   450
-        StockholdersEquity  2022-01-31  USD   450
-        Goodwill            2022-01-31  USD   8,449
-        Goodwill            2021-01-31  USD   8,449
+        concept             period                  unit  value
+        Revenues            2021-02-01..2022-01-31  USD   800
+        Assets              2023-01-31              USD   1,000
+        Liabilities         2023-01-31              USD   500
+        StockholdersEquity  2023-01-31              USD   500
+        Goodwill            2023-01-31              USD   9,000
+        Assets              2022-01-31              USD   900
+        Liabilities         2022-01-31              USD   450
+        StockholdersEquity  2022-01-31              USD   450
+        Goodwill            2022-01-31              USD   8,449
+        Goodwill            2021-01-31              USD   8,449
         """),
       Example(
         "leases on the day on which they were recognised first",
@@ -120,6 +122,22 @@ extension Rule {
         Assets                   2018-12-31  USD   900
         Liabilities              2018-12-31  USD   450
         StockholdersEquity       2018-12-31  USD   450
+        """),
+      Example(
+        "effects of new standards on the first days of two years",
+        """
+        concept                period                  unit  value
+        Revenues               2019-01-01..2019-12-31  USD   800
+        Revenues               2018-01-01..2018-12-31  USD   700
+        Assets                 2019-12-31              USD   1,000
+        Liabilities            2019-12-31              USD   500
+        StockholdersEquity     2019-12-31              USD   500
+        own:EffectOfStandards  2019-12-31              USD   0
+        own:EffectOfStandards  2019-01-01              USD   70
+        own:EffectOfStandards  2018-01-01              USD   90
+        Assets                 2018-12-31              USD   900
+        Liabilities            2018-12-31              USD   450
+        StockholdersEquity     2018-12-31              USD   450
         """),
       Example(
         "equity of a year before, which the statement of equity opens with",
