@@ -100,13 +100,8 @@ struct InconsistentSum {
 
   /// Whether exact numbers of whole dollars are no further apart than one for each part.
   private var isOffByUnits: Bool {
-    guard index.facts[sum.total].unit?.currency != nil,
-      difference.amount.magnitude <= ExactDecimal(sum.parts.count)
-    else { return false }
-    return sum.ordinals.allSatisfy { ordinal in
-      guard let number = index.facts[ordinal].number else { return false }
-      return index.facts[ordinal].decimals == .infinite && number == number.rounded(to: 0)
-    }
+    difference.amount.magnitude <= ExactDecimal(sum.parts.count)
+      && sum.ordinals.allSatisfy { index.facts[$0].isExactAndWhole }
   }
 
   /// Whether another period states a concept as the total is stated, so that it was left out here.
@@ -129,6 +124,14 @@ struct InconsistentSum {
     }
     let others = index.otherPeriods(of: ordinal).compactMap { index.facts[$0].number }
     return others.contains { corrected.isNear($0) } && !others.contains { number.isNear($0) }
+  }
+}
+
+extension Fact {
+  /// Whether the fact is a whole number of dollars that is said to be exact.
+  var isExactAndWhole: Bool {
+    guard let number, unit?.currency != nil else { return false }
+    return decimals == .infinite && number == number.rounded(to: 0)
   }
 }
 

@@ -12,7 +12,8 @@ extension Rule {
       income; other comprehensive income goes to its own component. A filing states both, once with \
       the member of the component and once without. Where the two agree in other periods and not in \
       this one, one of them is wrong. A component may also take more than its line, so that numbers \
-      that never agree are left alone, and flows must agree in two other periods.
+      that never agree are left alone, and flows must agree in two other periods. Exact whole \
+      dollars that are one apart are information.
       """,
     basis: "ASC 505-10-50-2; ASC 220-10-45-14; similar to DQC.US.0011",
     examples: [
@@ -61,7 +62,8 @@ extension Rule {
         answer.find(
           "\(part.shownAspects) is \(part.shownValue), and \(whole.shownAspects) is "
             + "\(whole.shownValue); they agree in "
-            + (readings.count - 1).counted("other period"), in: [part, whole])
+            + (readings.count - 1).counted("other period"), in: [part, whole],
+          as: parting[0].isOffByOne(in: index) ? .information : nil)
       }
     }
   )
@@ -80,6 +82,15 @@ private struct ComponentPair {
     let part: Int
     let whole: Int
     let agrees: Bool
+
+    /// Whether both are exact whole dollars, and one apart.
+    func isOffByOne(in index: FactIndex) -> Bool {
+      let (part, whole) = (index.facts[part], index.facts[whole])
+      guard part.isExactAndWhole, whole.isExactAndWhole, let number = part.number?.magnitude,
+        let difference = whole.number?.magnitude.subtracting(number)
+      else { return false }
+      return difference.magnitude <= .one
+    }
   }
 
   private static let equity: [StandardConcept] = [

@@ -10,7 +10,8 @@ extension Rule {
     rationale: """
       The three counts are taken weeks apart, so they are close unless shares were split. A \
       count in thousands or millions, entered as it is printed, falsifies market value and every \
-      amount per share. Only counts of the whole entity are compared.
+      amount per share. Only counts of the whole entity are compared. More than half a year apart, \
+      as on the cover of a late amendment, they are information: shares may have been issued since.
       """,
     basis: "SEC staff observations on share counts; similar to DQC.US.0095",
     examples: [
@@ -45,8 +46,17 @@ extension Rule {
         guard max(left, right) > bound else { continue }
         answer.find(
           "\(count.shownAspects) is \(count.shownValue), and \(other.shownAspects) is "
-            + other.shownValue, in: [count, other])
+            + other.shownValue, in: [count, other],
+          as: count.isHalfAYear(from: other) ? .information : nil)
       }
     }
   )
+}
+
+extension Fact {
+  /// Whether the ends of two facts' periods are more than half a year apart.
+  fileprivate func isHalfAYear(from other: Fact) -> Bool {
+    guard let end = period.end, let otherEnd = other.period.end else { return false }
+    return abs(end.date.days(since: otherEnd.date)) > 183
+  }
 }
