@@ -25,15 +25,18 @@ struct SeverityTests {
   }
 
   @Test(
-    "Equity one exact dollar beside its line is information, and two are a warning",
-    arguments: [("230", Severity.information), ("231", .warning), ("228", .information)])
-  func equity(_ value: String, _ severity: Severity) throws {
+    "Equity one in the last place beside its line is information, and two are a warning",
+    arguments: [
+      ("230", "INF", Severity.information), ("231", "INF", .warning), ("228", "0", .information),
+      ("228.5", "INF", .warning),
+    ])
+  func equity(_ value: String, _ decimals: String, _ severity: Severity) throws {
     let found = try severities(
       "equity-statement-contradicts-statements",
       """
       concept             period      unit  value  decimals  dimensions
-      StockholdersEquity  2024-12-31  USD   229    INF       StatementEquityComponentsAxis=CommonStockMember
-      CommonStockValue    2024-12-31  USD   \(value)  INF    -
+      StockholdersEquity  2024-12-31  USD   229    \(decimals)  StatementEquityComponentsAxis=CommonStockMember
+      CommonStockValue    2024-12-31  USD   \(value)  \(decimals)  -
       StockholdersEquity  2023-12-31  USD   200    INF       StatementEquityComponentsAxis=CommonStockMember
       CommonStockValue    2023-12-31  USD   200    INF       -
       """)

@@ -12,8 +12,8 @@ extension Rule {
       income; other comprehensive income goes to its own component. A filing states both, once with \
       the member of the component and once without. Where the two agree in other periods and not in \
       this one, one of them is wrong. A component may also take more than its line, so that numbers \
-      that never agree are left alone, and flows must agree in two other periods. Exact whole \
-      dollars that are one apart are information.
+      that never agree are left alone, and flows must agree in two other periods. One in \
+      the last place is information, since tables are rounded each on its own.
       """,
     basis: "ASC 505-10-50-2; ASC 220-10-45-14; similar to DQC.US.0011",
     examples: [
@@ -83,13 +83,17 @@ private struct ComponentPair {
     let whole: Int
     let agrees: Bool
 
-    /// Whether both are exact whole dollars, and one apart.
+    /// Whether the two are one apart in the last place of both, as tables are that are rounded each
+    /// on its own.
     func isOffByOne(in index: FactIndex) -> Bool {
       let (part, whole) = (index.facts[part], index.facts[whole])
-      guard part.isExactAndWhole, whole.isExactAndWhole, let number = part.number?.magnitude,
-        let difference = whole.number?.magnitude.subtracting(number)
+      guard let number = part.number?.magnitude, part.decimals == whole.decimals,
+        let difference = whole.number?.magnitude.subtracting(number)?.magnitude
       else { return false }
-      return difference.magnitude <= .one
+      guard case .places(let places) = part.decimals else {
+        return part.isExactAndWhole && whole.isExactAndWhole && difference <= .one
+      }
+      return ExactDecimal(1, exponent: -places).map { difference <= $0 } ?? false
     }
   }
 

@@ -167,7 +167,9 @@ extension Rule {
         strays[stray, default: []].append(index.facts[ordinal])
       }
       for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {
-        let names = facts.map(\.concept.localName).joined(separator: ", ")
+        var known: Set<QName> = []
+        let names = facts.map(\.concept).filter { known.insert($0).inserted }
+          .map(\.localName).joined(separator: ", ")
         answer.find(
           "\(names) \(stray.period.shown), where few other numbers stand; there is "
             + (stray.isRepeated ? "the same number " : "none ") + stray.column.shown, in: facts,
