@@ -13,6 +13,8 @@ struct InconsistentSum {
     case holdsElsewhere
     /// There is no other one, and the sum is one by definition.
     case alone
+    /// It closes in another one, with parts that the table in which this one stands never has.
+    case excerpt
     /// It closes in none, so the declaration is in doubt rather than the numbers.
     case inDoubt
   }
@@ -50,7 +52,7 @@ struct InconsistentSum {
       return standing == .holdsElsewhere ? .warning : .information
     case .different:
       let isWhole = index.facts[sum.total].dimensions.isEmpty
-      let isClear = standing == .holdsElsewhere || isWhole && isProbable
+      let isClear = standing == .holdsElsewhere || isWhole && standing == .alone
       return isClear ? .warning : .information
     }
   }

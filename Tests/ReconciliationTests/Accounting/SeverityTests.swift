@@ -69,5 +69,8 @@ struct SeverityTests {
     let lost = excerpt(
       tax: "own:Tax        2023-01-01..2023-12-31  USD   117    0         SegmentAxis=own:East")
     #expect(try severities("calculation-inconsistent", lost) == [.warning])
+    let turned = excerpt(tax: "").replacing("USD   271 ", with: "USD   -400 ")
+    #expect(
+      try severities("calculation-inconsistent", turned) == [.warning, .information])
   }
 }

@@ -116,7 +116,7 @@ extension Rule {
             continue
           }
           answer.compared()
-          let standing = judged.isExcerpt(sum, in: index) ? .inDoubt : judged.standing
+          let standing = judged.isExcerpt(sum, in: index) ? .excerpt : judged.standing
           answer.find(InconsistentSum(sum, difference, in: index, standing), in: index)
         }
       }
