@@ -61,21 +61,21 @@ extension Rule {
         "temporary equity of two classes of stock, which is not the gap",
         """
         concept                                            period      unit  value  decimals  dimensions
-        Assets                                             2024-12-31  USD   1,000  0  -  ◀
-        Liabilities                                        2024-12-31  USD   500    0  -  ◀
-        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   40     0  StatementClassOfStockAxis=own:A
-        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   70     0  StatementClassOfStockAxis=own:B
-        StockholdersEquity                                 2024-12-31  USD   400    0  -  ◀
+        Assets                                             2024-12-31  USD   1,000  0         -                                ◀
+        Liabilities                                        2024-12-31  USD   500    0         -                                ◀
+        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   40     0         StatementClassOfStockAxis=own:A
+        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   70     0         StatementClassOfStockAxis=own:B
+        StockholdersEquity                                 2024-12-31  USD   400    0         -                                ◀
         """),
       Example(
         "temporary equity is stated by class of stock only",
         """
         concept                                            period      unit  value  decimals  dimensions
-        Assets                                             2024-12-31  USD   1,000  0  -
-        Liabilities                                        2024-12-31  USD   500    0  -
-        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   40     0  StatementClassOfStockAxis=own:A
-        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   60     0  StatementClassOfStockAxis=own:B
-        StockholdersEquity                                 2024-12-31  USD   400    0  -
+        Assets                                             2024-12-31  USD   1,000  0         -
+        Liabilities                                        2024-12-31  USD   500    0         -
+        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   40     0         StatementClassOfStockAxis=own:A
+        TemporaryEquityCarryingAmountAttributableToParent  2024-12-31  USD   60     0         StatementClassOfStockAxis=own:B
+        StockholdersEquity                                 2024-12-31  USD   400    0         -
         """),
     ],
     asks: .filing { subject, answer in

@@ -61,8 +61,8 @@ extension Rule {
         "a part is left out in one of two years, and stated for its members only",
         """
         concept        period      unit  value  decimals  dimensions
-        AssetsCurrent  2024-12-31  USD   1,000  0         -           ◀
-        Cash           2024-12-31  USD   630    0         -           ◀
+        AssetsCurrent  2024-12-31  USD   1,000  0         -                              ◀
+        Cash           2024-12-31  USD   630    0         -                              ◀
         InventoryNet   2024-12-31  USD   170    0         ProductOrServiceAxis=own:Gas
         InventoryNet   2024-12-31  USD   200    0         ProductOrServiceAxis=own:Coal
         AssetsCurrent  2023-12-31  USD   900    0         -

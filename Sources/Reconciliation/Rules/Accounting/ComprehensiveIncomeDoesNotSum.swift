@@ -25,22 +25,22 @@ extension Rule {
       Example(
         "parts that close with no owners' share",
         """
-        concept                               period                  unit  value  decimals
-        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   163    0         ◀
-        ProfitLoss                            2024-01-01..2024-12-31  USD   -19    0
-        NetIncomeLoss                         2024-01-01..2024-12-31  USD   -39    0         ◀
-        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   196    0         ◀
-        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD  41  0
+        concept                                                          period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax                                      2024-01-01..2024-12-31  USD   163    0         ◀
+        ProfitLoss                                                       2024-01-01..2024-12-31  USD   -19    0
+        NetIncomeLoss                                                    2024-01-01..2024-12-31  USD   -39    0         ◀
+        OtherComprehensiveIncomeLossNetOfTax                             2024-01-01..2024-12-31  USD   196    0         ◀
+        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD   41     0
         """),
       Example(
         "parts of all owners, and their shares",
         """
-        concept                               period                  unit  value  decimals
-        ComprehensiveIncomeNetOfTax           2024-01-01..2024-12-31  USD   136    0
-        ProfitLoss                            2024-01-01..2024-12-31  USD   -19    0
-        NetIncomeLoss                         2024-01-01..2024-12-31  USD   -39    0
-        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   196    0
-        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD  41  0
+        concept                                                          period                  unit  value  decimals
+        ComprehensiveIncomeNetOfTax                                      2024-01-01..2024-12-31  USD   136    0
+        ProfitLoss                                                       2024-01-01..2024-12-31  USD   -19    0
+        NetIncomeLoss                                                    2024-01-01..2024-12-31  USD   -39    0
+        OtherComprehensiveIncomeLossNetOfTax                             2024-01-01..2024-12-31  USD   196    0
+        ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD   41     0
         """),
       Example(
         "a loss that bypasses net income",

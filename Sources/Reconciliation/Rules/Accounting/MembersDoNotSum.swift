@@ -9,7 +9,7 @@ extension Rule {
     rationale: """
       Segments, regions and components of equity are read as the parts of a whole. Whether a \
       filer means them so shows where the same members do add up in another period, to the finest \
-      decimals among them; where they then do not, the whole or one of the parts is wrong, or \
+      decimals among them and in numbers that are larger; where they then do not, the whole or one of the parts is wrong, or \
       stated for the wrong member. A difference of less than ten times what rounding explains is \
       information, since filers round such tables each on its own. Co-registrants and other legal \
       entities are no parts of their parent.
@@ -50,15 +50,26 @@ extension Rule {
         Revenues  2023-01-01..2023-12-31  USD   250    0         LegalEntityAxis=WestMember
         """),
       Example(
+        "a member that is a subtotal of the others, in a year whose number is as small as its rounding",
+        """
+        concept   period                  unit  value       decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   81,000,000  -6        -
+        Revenues  2024-01-01..2024-12-31  USD   81,000,000  -6        RegionAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   81,000,000  -6        RegionAxis=AllMember
+        Revenues  2023-01-01..2023-12-31  USD   1,000,000   -6        -
+        Revenues  2023-01-01..2023-12-31  USD   1,000,000   -6        RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   1,000,000   -6        RegionAxis=AllMember
+        """),
+      Example(
         "members that add up only as far as a number rounded to tens of millions is known",
         """
-        concept   period                  unit  value  decimals  dimensions
-        Revenues  2024-01-01..2024-12-31  USD   49,700,000  -5   -
-        Revenues  2024-01-01..2024-12-31  USD   24,400,000  -5   RegionAxis=EastMember
-        Revenues  2024-01-01..2024-12-31  USD   5,600,000   -5   RegionAxis=WestMember
-        Revenues  2023-01-01..2023-12-31  USD   28,800,000  -5   -
-        Revenues  2023-01-01..2023-12-31  USD   5,900,000   -5   RegionAxis=EastMember
-        Revenues  2023-01-01..2023-12-31  USD   20,000,000  -7   RegionAxis=WestMember
+        concept   period                  unit  value       decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   49,700,000  -5        -
+        Revenues  2024-01-01..2024-12-31  USD   24,400,000  -5        RegionAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   5,600,000   -5        RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   28,800,000  -5        -
+        Revenues  2023-01-01..2023-12-31  USD   5,900,000   -5        RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   20,000,000  -7        RegionAxis=WestMember
         """),
     ],
     asks: .filing { subject, answer in

@@ -87,6 +87,14 @@ extension Rule {
         OperatingIncomeLoss  2022-01-01..2022-12-31  USD   400
         """),
       Example(
+        "what a bank made, or lost, on its own account",
+        """
+        concept                       period                  unit  value
+        PrincipalTransactionsRevenue  2024-01-01..2024-12-31  USD   -51
+        PrincipalTransactionsRevenue  2023-01-01..2023-12-31  USD   450
+        PrincipalTransactionsRevenue  2022-01-01..2022-12-31  USD   400
+        """),
+      Example(
         "a filer who states what it buys back below zero, every year",
         """
         concept               period                  unit  value

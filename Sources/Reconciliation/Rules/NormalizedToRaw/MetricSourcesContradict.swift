@@ -33,7 +33,7 @@ extension Rule {
         "shares of two classes that are not the whole",
         """
         concept                                 period      unit    value  dimensions
-        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  1,000  -  ◀
+        dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  1,000  -                                             ◀
         dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  300    StatementClassOfStockAxis=CommonClassAMember  ◀
         dei:EntityCommonStockSharesOutstanding  2024-12-31  shares  400    StatementClassOfStockAxis=CommonClassBMember  ◀
         """),
