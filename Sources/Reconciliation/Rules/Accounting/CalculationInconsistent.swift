@@ -13,8 +13,8 @@ extension Rule {
       finding says what would close the sum. It is an error when the wrong fact also departs from \
       its other periods, and information when parts are stated elsewhere or only members disagree. \
       Parts that this sum lacks, and the filing states beside it for the members of one more axis, \
-      are how some taxonomies ask for them: what they close is information. So is a sum in a table by segment or by quarter that never \
-      has some of the parts.
+      are how some taxonomies ask for them: what they close is information. So is a sum in a table \
+      by segment or by quarter that never has some of the parts.
       """,
     basis: "Calculations 1.1, section 4; XBRL 2.1, section 5.2.5.2 where set",
     examples: [

@@ -9,10 +9,10 @@ extension Rule {
     rationale: """
       Segments, regions and components of equity are read as the parts of a whole. Whether a \
       filer means them so shows where the same members do add up in another period, to the finest \
-      decimals among them and in numbers that are larger; where they then do not, the whole or one of the parts is wrong, or \
-      stated for the wrong member. A difference of less than ten times what rounding explains is \
-      information, since filers round such tables each on its own. Co-registrants and other legal \
-      entities are no parts of their parent.
+      decimals among them and in numbers that are larger; where they then do not, the whole or one \
+      of the parts is wrong, or stated for the wrong member. A difference of less than ten times \
+      what rounding explains is information, since filers round such tables each on its own. \
+      Co-registrants and other legal entities are no parts of their parent.
       """,
     basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
     examples: [
