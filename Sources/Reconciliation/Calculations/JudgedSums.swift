@@ -27,13 +27,13 @@ struct JudgedSums {
 
 extension JudgedSums {
   /// Whether a sum stands in a table of totals and some of their parts, as by segment or by quarter:
-  /// no period of its row closes or states what it lacks, nor do further members in this period, and
-  /// a sum that closes has such a part.
+  /// some sum closes with what it lacks and none without, and no period of its row states that, nor
+  /// do further members in this period.
   func isExcerpt(_ sum: BoundSum, in index: FactIndex) -> Bool {
     let missing = Set(sum.missing.compactMap { index.concept(named: $0.concept) })
     let frame = index.frame(of: sum.total)
     let total = index.facts[sum.total]
-    guard !closing.contains(where: { index.frame(of: $0.total) == frame }),
+    guard !closing.contains(where: { Set(sum.missing).isSubset(of: $0.missing) }),
       closing.contains(where: { whole in
         whole.parts.contains { missing.contains(index.concept(of: $0.ordinal)) }
       })

@@ -62,15 +62,20 @@ struct SeverityTests {
     """
   }
 
-  @Test("A table by segment that has no tax is information, and one that lost it is a warning")
+  @Test("A table by segment without tax is information, and one that lost it or needs none is not")
   func excerpts() throws {
     #expect(
       try severities("calculation-inconsistent", excerpt(tax: "")) == [.information, .information])
     let lost = excerpt(
       tax: "own:Tax        2023-01-01..2023-12-31  USD   117    0         SegmentAxis=own:East")
     #expect(try severities("calculation-inconsistent", lost) == [.warning])
+    let without = excerpt(
+      tax: """
+        NetIncomeLoss  2023-01-01..2023-12-31  USD   90     0         SegmentAxis=own:West
+        own:Pretax     2023-01-01..2023-12-31  USD   90     0         SegmentAxis=own:West
+        """)
+    #expect(try severities("calculation-inconsistent", without) == [.warning, .warning])
     let turned = excerpt(tax: "").replacing("USD   271 ", with: "USD   -400 ")
-    #expect(
-      try severities("calculation-inconsistent", turned) == [.warning, .information])
+    #expect(try severities("calculation-inconsistent", turned) == [.warning, .information])
   }
 }
