@@ -113,10 +113,10 @@ struct PrintedContradictionTests {
   func scaleOfTable() throws {
     func body(_ last: String) -> String {
       table(
-        (1...5).map { row in
+        (1...6).map { row in
           [
             number(
-              "f\(row)", "\(row)", of: "Line\(row)", "scale=\"\(row == 5 ? last : "3")\"")
+              "f\(row)", "\(row)", of: "Line\(row)", "scale=\"\(row == 6 ? last : "3")\"")
           ]
         })
     }
@@ -141,18 +141,17 @@ struct PrintedContradictionTests {
       })
   }
 
-  private static let earlier = """
-    <xbrli:context id="earlier"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">\
+  /// A further context, of the year before.
+  private static let resources = """
+    <div style="display:none"><ix:header><ix:resources><xbrli:context id="earlier"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">\
     0000320193</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>2022-12-31\
-    </xbrli:instant></xbrli:period></xbrli:context>
+    </xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header></div>
     """
 
   private func kinds(ofColumn periods: [(concept: String, context: String)]) throws
     -> [Irregularity.Kind]
   {
-    try kinds(
-      "<div style=\"display:none\"><ix:header><ix:resources>\(Self.earlier)"
-        + "</ix:resources></ix:header></div>" + column(periods))
+    try kinds(Self.resources + column(periods))
   }
 
   @Test("A number with a period of its own in a column that otherwise has one is told")
@@ -166,6 +165,32 @@ struct PrintedContradictionTests {
   func openingBalance() throws {
     let day = ["A", "B", "C", "D"].map { (concept: $0, context: "day") }
     #expect(try kinds(ofColumn: day + [("D", "earlier")]) == [])
+  }
+
+  @Test("A row with its period in another column too is one of that period")
+  func rowOfAnotherPeriod() throws {
+    let day = ["A", "B", "C", "D"].enumerated().map { place, concept in
+      [number("f\(place)", "\(place + 1)", of: concept, in: "day")]
+    }
+    let odd = number("odd", "7", of: "E", in: "earlier")
+    let alone = table(day + [[odd]])
+    let shared = table(day + [[odd, number("more", "8", of: "F", in: "earlier")]])
+    #expect(try kinds(Self.resources + alone) == [.periodAgainstColumn])
+    #expect(try kinds(Self.resources + shared) == [])
+  }
+
+  @Test("Percentages and a multiple have scales of their own")
+  func percentages() throws {
+    let share = { (row: Int, scale: String) in
+      "<ix:nonFraction name=\"us-gaap:Rate\(row)\" contextRef=\"day\" unitRef=\"pure\" "
+        + "decimals=\"2\" format=\"ixt:num-dot-decimal\" scale=\"\(scale)\">5</ix:nonFraction>"
+    }
+    let pure = "<xbrli:unit id=\"pure\"><xbrli:measure>xbrli:pure</xbrli:measure></xbrli:unit>"
+    let resources = Self.resources.replacing("</ix:resources>", with: pure + "</ix:resources>")
+    let rows = (1...6).map { [share($0, $0 == 6 ? "0" : "-2")] }
+    let report = try Documents.read(Documents.inline(resources + table(rows)))
+    #expect(report.facts.count == 6)
+    #expect(report.irregularities == [])
   }
 
   @Test("Three numbers, or two odd ones, are too few to tell")

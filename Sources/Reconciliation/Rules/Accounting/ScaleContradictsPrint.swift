@@ -10,8 +10,8 @@ extension Rule {
       A page prints 1.2 and the word billion; the scale says the power of ten. Where both are there \
       they must agree. A table is printed in one scale, thousands or millions, so a single number \
       with another one than all the others of its unit is a thousand times too large or too small. \
-      Zeros have no scale, the cover page prints in full, and tables of fewer than five numbers \
-      are compared within rows.
+      Zeros have no scale, percentages and multiples have one each, the cover page prints in full, \
+      and tables of fewer than six numbers are compared within rows.
       """,
     basis: "Inline XBRL 1.1, section 9.1.3 (scale); EDGAR Filer Manual 6.6.32",
     examples: [

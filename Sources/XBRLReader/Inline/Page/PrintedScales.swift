@@ -1,0 +1,61 @@
+internal import FilingModel
+
+/// The word behind a number, its row and its table say its scale.
+enum PrintedScales {
+  static func irregularities(of tagged: [TaggedNumber]) -> [Irregularity] {
+    let amounts = tagged.filter { $0.print.power == nil && $0.fact.unit?.isCounted == true }
+    return words(tagged) + rowsAndTables(amounts)
+  }
+
+  /// "1.2 billion" has the scale 9.
+  private static func words(_ tagged: [TaggedNumber]) -> [Irregularity] {
+    tagged.compactMap { number in
+      guard let power = number.print.power, power != number.scale else { return nil }
+      return number.irregularity(
+        .scaleAgainstWord, saying: "scale \(number.scale), and the word behind it says \(power)")
+    }
+  }
+
+  private struct Sheet: Hashable {
+    let table: Int
+    let unit: Unit?
+  }
+
+  /// In one row, or in all of a table, one number alone has another scale.
+  private static func rowsAndTables(_ amounts: [TaggedNumber]) -> [Irregularity] {
+    var noted: Set<Int> = []
+    // The cover page prints its numbers in full, whatever table they stand in.
+    let tables = amounts.filter { $0.fact.concept.taxonomy != .dei }
+      .inTables { Sheet(table: $0.print.table, unit: $0.fact.unit) }
+      .filter { $0.count >= fewest }
+    return (amounts.lines() + tables).compactMap { group in
+      guard let (odd, other) = oddOne(group), noted.insert(odd.print.draft).inserted else {
+        return nil
+      }
+      return odd.irregularity(.scaleAgainstTable, beside: other)
+    }
+  }
+
+  /// The numbers a table must have before one of them stands out.
+  private static let fewest = 6
+
+  /// The only number with another scale than the rest, and one of the rest.
+  private static func oddOne(_ group: [TaggedNumber]) -> (odd: TaggedNumber, other: TaggedNumber)? {
+    let scales = Dictionary(grouping: group, by: \.scale)
+    guard scales.count == 2 else { return nil }
+    let sorted = scales.values.sorted {
+      ($0.count, -$0[0].print.draft) < ($1.count, -$1[0].print.draft)
+    }
+    return sorted[0].count == 1 ? (sorted[0][0], sorted[1][0]) : nil
+  }
+}
+
+extension Unit {
+  /// Whether it is of what is printed in thousands or millions: an amount of money, or shares.
+  ///
+  /// Percentages and multiples share the unit `pure` and have scales of their own.
+  fileprivate var isCounted: Bool {
+    currency != nil
+      || denominators.isEmpty && numerators.count == 1 && numerators[0].localName == "shares"
+  }
+}
