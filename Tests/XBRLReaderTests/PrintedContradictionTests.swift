@@ -101,12 +101,25 @@ struct PrintedContradictionTests {
     arguments: [
       ("6", " million", true), ("9", " million", false), ("9", "\u{A0}billion", true),
       ("6", "</b> Billion", false), ("0", " thousand", false), ("3", " thousand", true),
-      ("6", " of millions", true), ("6", "", true),
+      ("6", " of millions", true), ("6", "", true), ("6", " illion", true),
     ])
   func word(_ scale: String, _ after: String, _ agrees: Bool) throws {
     let open = after.hasPrefix("</b>") ? "<b>" : ""
     let body = "<p>a loan of $\(open)\(number("a", "1.2", "scale=\"\(scale)\""))\(after)</p>"
     #expect(try kinds(body) == (agrees ? [] : [.scaleAgainstWord]))
+  }
+
+  @Test("A list of numbers may have one word at its end, and a sentence without one is told")
+  func wordsOfSentences() throws {
+    let scaled = (1...10).map { number("f\($0)", "\($0)", "scale=\"6\"") }
+    let list = "<p>of $\(scaled.joined(separator: ", $")) million, respectively</p>"
+    let silent = number("odd", "25,000", "scale=\"3\"")
+    #expect(try kinds(list + "<p>shares for $\(silent) in all</p>") == [.scaleAgainstWord])
+    #expect(try kinds(list + "<p>shares for $\(silent) or so, a million shares</p>") == [])
+    let filler = String(repeating: "and so on ", count: 30)
+    #expect(
+      try kinds(list + "<p>shares for $\(silent) \(filler) a million</p>") == [.scaleAgainstWord])
+    #expect(try kinds("<p>shares for $\(silent) in all</p>") == [])
   }
 
   @Test("One number of a table with another scale than all others is told")

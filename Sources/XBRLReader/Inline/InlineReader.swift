@@ -351,7 +351,7 @@ struct InlineReader: XMLHandler {
     let placed = tuples.placed(names) { text.isSame(drafts[$0], drafts[$1]) }
     let ordinals = add(to: &assembly, &values, placed)
     let page = PrintedContradictions(
-      printed.numbers, drafts, attributeValues, ordinals, assembly.facts)
+      printed.finished(), drafts, attributeValues, ordinals, assembly.facts)
     let resolved = notes.resolve(assembly.ordinals) { values.note($0) }
     var counts = assembly.counts
     counts.leadingBytes = sources[0].leadingBlanks

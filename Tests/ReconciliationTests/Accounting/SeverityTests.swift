@@ -43,6 +43,32 @@ struct SeverityTests {
     #expect(found == [severity])
   }
 
+  /// Lines of two regions and their whole for two years; the last number lacks something.
+  private func regions(_ lines: Int, lacking: Int) -> String {
+    let rows = (1...lines).flatMap { line in
+      [2023, 2024].flatMap { year in
+        let lack = line == lines && year == 2024 ? lacking : 0
+        let period = "\(year)-01-01..\(year)-12-31"
+        return [
+          "own:Line\(line)  \(period)  USD  \(1_000 + year + line)  0  -",
+          "own:Line\(line)  \(period)  USD  \(600 + line)  0  RegionAxis=EastMember",
+          "own:Line\(line)  \(period)  USD  \(400 + year - lack)  0  RegionAxis=WestMember",
+        ]
+      }
+    }
+    return "concept  period  unit  value  decimals  dimensions\n" + rows.joined(separator: "\n")
+  }
+
+  @Test(
+    "Members that add up in ten numbers and more warn of a small difference, and else of a large one",
+    arguments: [
+      (6, 4, Severity.warning), (6, 2, .information), (2, 4, .information), (2, 20, .warning),
+    ])
+  func partition(_ lines: Int, _ lacking: Int, _ severity: Severity) throws {
+    let found = try severities("members-do-not-sum", regions(lines, lacking: lacking))
+    #expect(found == [severity])
+  }
+
   /// Income before tax by segment of two years, and of the whole with the tax between.
   private func excerpt(tax: String) -> String {
     """

@@ -11,7 +11,8 @@ extension Rule {
       hundred times its total, and a price or a count of shares that no company has, were \
       multiplied by a thousand or a million once too often. What is merely named, such as the \
       volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
-      is left out, and so are companies of less than ten million.
+      is left out, and so are companies of less than ten million. The face of debt and the public \
+      float may be ten thousand times the total.
       """,
     basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
     examples: [
@@ -29,6 +30,13 @@ extension Rule {
         own:ExercisePrice  2024-12-31  USD/shares  44,590,000  ◀
         """),
       Example(
+        "a loan of quadrillions",
+        """
+        concept                   period      unit  value
+        Assets                    2024-12-31  USD   50,000,000,000
+        DebtInstrumentFaceAmount  2024-12-31  USD   5,170,000,000,000,000  ◀
+        """),
+      Example(
         "derivatives, by the amount they refer to",
         """
         concept                   period      unit  value
@@ -44,10 +52,11 @@ extension Rule {
         let ordinals = index.numbers(ofConcept: concept)
         let beyond = ordinals.filter { index.isBeyond($0, bounds) }
         answer.compared(ordinals.count)
-        guard !beyond.isEmpty, !isNamedOnly(index.name(ofConcept: concept).localName) else {
-          continue
-        }
-        for ordinal in beyond {
+        guard !beyond.isEmpty else { continue }
+        let name = index.name(ofConcept: concept).localName
+        guard !isNamedOnly(name) else { continue }
+        let isLoose = isLooselyBound(name)
+        for ordinal in beyond where !isLoose || index.isFarBeyond(ordinal, bounds) {
           let fact = index.facts[ordinal]
           answer.find("\(fact.shownAspects) is \(fact.shownValue), beyond the company", in: [fact])
         }
@@ -59,8 +68,13 @@ extension Rule {
   private static func isNamedOnly(_ name: String) -> Bool {
     [
       "Notional", "Managed", "Management", "Custody", "Administration", "Volume", "InForce",
-      "Authorized", "Contingenc", "Damages", "Float", "Face", "Aggregate", "Exposure",
+      "Authorized", "Contingenc", "Damages",
     ].contains { name.contains($0) }
+  }
+
+  /// What may be larger than the company, though not ten thousand times.
+  private static func isLooselyBound(_ name: String) -> Bool {
+    ["Float", "Face", "Aggregate", "Exposure"].contains { name.contains($0) }
   }
 }
 
@@ -88,7 +102,15 @@ extension FactIndex {
     return Unit(unit.denominators) == .shares && Unit(unit.numerators).currency == "USD"
   }
 
+  /// Whether an amount is a hundred times what is beyond the company.
+  fileprivate func isFarBeyond(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
+    guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit,
+      let bound = bounds[unit]?.scaled(by: 2)
+    else { return false }
+    return number > bound
+  }
+
   /// No share has a price above this.
   private static let smallest = ExactDecimal(1_000_000)
-  private static let mostShares = ExactDecimal(10_000_000_000_000)
+  private static let mostShares = ExactDecimal(1_000_000_000_000)
 }

@@ -11,7 +11,8 @@ extension Rule {
       filer means them so shows where the same members do add up in another period, to the finest \
       decimals among them and in numbers that are larger; where they then do not, the whole or one \
       of the parts is wrong, or stated for the wrong member. A difference of less than ten times \
-      what rounding explains is information, since filers round such tables each on its own. \
+      what rounding explains is information, since filers round such tables each on its own; where \
+      the same members add up in ten lines and more, twice is enough. \
       Co-registrants and other legal entities are no parts of their parent.
       """,
     basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
@@ -74,13 +75,23 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
+      var judged: [(members: Set<Dimension>, sums: JudgedSums)] = []
+      var partitions: [Set<Dimension>: Partition] = [:]
       for sums in MemberSums(index, by: subject.report.taxonomy).declared()
       where sums.contains(where: { $0.closesFinely(in: index) }) {
-        let judged = JudgedSums(sums, in: index, by: .roundToNearest)
-        answer.compared(judged.consistent + judged.inconsistent.count)
-        for (sum, reason) in judged.unknown { answer.leave(sum, in: index, reason) }
-        for (sum, difference) in judged.inconsistent {
-          let isClear = difference.slack.scaled(by: 1).map { difference.amount.magnitude > $0 }
+        let verdicts = JudgedSums(sums, in: index, by: .roundToNearest)
+        let members = index.members(of: sums[0])
+        judged.append((members, verdicts))
+        partitions[members, default: Partition()].add(verdicts)
+      }
+      for (members, sums) in judged {
+        answer.compared(sums.consistent + sums.inconsistent.count)
+        for (sum, reason) in sums.unknown { answer.leave(sum, in: index, reason) }
+        let leeway = ExactDecimal(partitions[members]?.isProven == true ? 2 : 10)
+        for (sum, difference) in sums.inconsistent {
+          let isClear = difference.slack.multiplied(by: leeway).map {
+            difference.amount.magnitude > $0
+          }
           answer.find(
             InconsistentSum(
               sum, difference, in: index, isClear == true ? .holdsElsewhere : .inDoubt),
@@ -89,4 +100,27 @@ extension Rule {
       }
     }
   )
+}
+
+/// How the same members fare as parts of all the lines they are stated for.
+private struct Partition {
+  private var closing = 0
+  private var broken = 0
+
+  mutating func add(_ sums: JudgedSums) {
+    closing += sums.consistent
+    broken += sums.inconsistent.count
+  }
+
+  /// With so many lines that add up, one that does not is wrong, be it by little.
+  var isProven: Bool { closing > 9 && broken * 10 <= closing }
+}
+
+extension FactIndex {
+  /// The members by which the parts of a sum differ from its total.
+  fileprivate func members(of sum: BoundSum) -> Set<Dimension> {
+    let whole = facts[sum.total].dimensions.all
+    return Set(
+      sum.parts.flatMap { facts[$0.ordinal].dimensions.all.filter { !whole.contains($0) } })
+  }
 }

@@ -8,7 +8,8 @@ extension Rule {
     summary: "A number's scale is not what the word behind it, its row or its table says.",
     rationale: """
       A page prints 1.2 and the word billion; the scale says the power of ten. Where both are there \
-      they must agree. A table is printed in one scale, thousands or millions, so a single number \
+      they must agree. In a sentence, a number of thousands or more is followed by such a word, \
+      unless the document leaves them out as a habit. A table is printed in one scale, thousands or millions, so a single number \
       with another one than all the others of its unit is a thousand times too large or too small. \
       Zeros have no scale, percentages and multiples have one each, the cover page prints in full, \
       and tables of fewer than six numbers are compared within rows.

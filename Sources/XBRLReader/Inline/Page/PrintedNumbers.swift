@@ -19,8 +19,8 @@ struct PrintedNumbers {
     let column: Int
     /// Whether a parenthesis or a minus stands before it.
     let isNegative: Bool
-    /// The power of ten that the word behind it says, as 9 for "billion".
-    var power: Int?
+    /// What the text behind it says of its scale.
+    var saying = ScaleWords.Saying()
   }
 
   /// The place in a table that is open; tables nest.
@@ -31,15 +31,14 @@ struct PrintedNumbers {
     var column = 0
   }
 
-  private(set) var numbers: ContiguousArray<Number> = []
+  private var numbers: ContiguousArray<Number> = []
   private var open: ContiguousArray<Place> = []
   private var tableCount = 0
   private var rowCount = 0
   private var cellCount = 0
   /// Whether the text until now ends with a parenthesis or a minus, blanks and currencies aside.
   private var endsNegative = false
-  /// Numbers from this one on wait for the word behind them.
-  private var awaiting: Int?
+  private var words = ScaleWords()
 
   // MARK: - Elements
 
@@ -48,7 +47,7 @@ struct PrintedNumbers {
   ) {
     if name == words.td || name == words.th {
       guard !open.isEmpty else { return }
-      awaiting = nil
+      finishWords()
       cellCount += 1
       let span = attributes.value(named: words.colspan).flatMap(Self.span) ?? 1
       let last = open.count - 1
@@ -56,7 +55,7 @@ struct PrintedNumbers {
       open[last].column = min(open[last].column + span, Self.widest)
     } else if name == words.tr {
       guard !open.isEmpty else { return }
-      awaiting = nil
+      finishWords()
       endsNegative = false
       rowCount += 1
       let last = open.count - 1
@@ -70,12 +69,11 @@ struct PrintedNumbers {
 
   mutating func endTable() {
     _ = open.popLast()
-    awaiting = nil
+    finishWords()
   }
 
   /// A number starts.
   mutating func begin(draft: Int) {
-    awaiting = nil
     let place = open.last
     numbers.append(
       Number(
@@ -83,25 +81,40 @@ struct PrintedNumbers {
         column: place?.column ?? 0, isNegative: endsNegative))
   }
 
-  /// The number of a draft has ended; one inside another has ended before.
+  /// The number of a draft has ended; those inside it have ended before.
   mutating func end(draft: Int) {
-    var first = awaiting ?? numbers.count
-    while first > 0, numbers[first - 1].draft >= draft { first -= 1 }
-    awaiting = first
+    if let number = numbers.lastIndex(where: { $0.draft <= draft }), numbers[number].draft == draft
+    {
+      words.wait(for: number)
+    }
+  }
+
+  /// The numbers, when the document has ended.
+  func finished() -> ContiguousArray<Number> {
+    var ended = self
+    ended.finishWords()
+    return ended.numbers
   }
 
   // MARK: - Text
 
   mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     let text = UnsafeBufferPointer(start: bytes, count: count)
-    if let first = awaiting {
-      guard let start = text.firstIndex(where: { !Self.blanks.contains($0) }) else { return }
-      awaiting = nil
-      if let power = Self.power(UnsafeBufferPointer(rebasing: text[start...])) {
-        for index in first..<numbers.count { numbers[index].power = power }
-      }
+    if words.isWaiting {
+      words.append(text)
+      takeWords()
     }
     endsNegative = Self.endsNegative(text) ?? endsNegative
+  }
+
+  private mutating func finishWords() {
+    guard words.isWaiting else { return }
+    words.finish()
+    takeWords()
+  }
+
+  private mutating func takeWords() {
+    for (number, saying) in words.takeFound() { numbers[number].saying = saying }
   }
 
   /// Nil for a text of blanks and currencies, which changes nothing.
@@ -130,19 +143,6 @@ struct PrintedNumbers {
     }
     return nil
   }
-
-  private static let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xC2, 0xA0]
-
-  private static func power(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    powers.first { word, _ in
-      text.count >= word.count && zip(text, word).allSatisfy { $0 | 0x20 == $1 }
-    }?.1
-  }
-
-  private static let powers: [([UInt8], Int)] = [
-    (Array("thousand".utf8), 3), (Array("million".utf8), 6), (Array("billion".utf8), 9),
-    (Array("trillion".utf8), 12),
-  ]
 
   private static func span(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
     Int(String(value.trimmed)).map { min(max($0, 1), widest) }

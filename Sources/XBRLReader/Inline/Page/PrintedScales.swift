@@ -3,16 +3,30 @@ internal import FilingModel
 /// The word behind a number, its row and its table say its scale.
 enum PrintedScales {
   static func irregularities(of tagged: [TaggedNumber]) -> [Irregularity] {
-    let amounts = tagged.filter { $0.print.power == nil && $0.fact.unit?.isCounted == true }
-    return words(tagged) + rowsAndTables(amounts)
+    let amounts = tagged.filter { number in
+      number.print.saying.atOnce == nil && number.fact.unit?.isCounted == true
+    }
+    return words(tagged) + prose(tagged) + rowsAndTables(amounts)
   }
 
   /// "1.2 billion" has the scale 9.
   private static func words(_ tagged: [TaggedNumber]) -> [Irregularity] {
     tagged.compactMap { number in
-      guard let power = number.print.power, power != number.scale else { return nil }
+      guard let power = number.print.saying.atOnce, power != number.scale else { return nil }
       return number.irregularity(
         .scaleAgainstWord, saying: "scale \(number.scale), and the word behind it says \(power)")
+    }
+  }
+
+  /// In a sentence a number of thousands or millions is followed by the word, sooner or later.
+  ///
+  /// A document that leaves the words out as a habit, with a line at its head, is let be.
+  private static func prose(_ tagged: [TaggedNumber]) -> [Irregularity] {
+    let scaled = tagged.filter { $0.print.row == nil && $0.scale > 2 }
+    let silent = scaled.filter { $0.print.saying == ScaleWords.Saying() }
+    guard silent.count * 10 <= scaled.count else { return [] }
+    return silent.map {
+      $0.irregularity(.scaleAgainstWord, saying: "scale \($0.scale), and no word behind it says so")
     }
   }
 
