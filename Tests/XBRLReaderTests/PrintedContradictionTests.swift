@@ -192,18 +192,20 @@ struct PrintedContradictionTests {
     #expect(try kinds(Self.resources + shared) == [])
   }
 
-  @Test("Percentages and a multiple have scales of their own")
+  @Test("Percentages and a multiple have scales of their own, while those of one concept have one")
   func percentages() throws {
-    let share = { (row: Int, scale: String) in
-      "<ix:nonFraction name=\"us-gaap:Rate\(row)\" contextRef=\"day\" unitRef=\"pure\" "
+    func share(_ concept: Int, _ scale: String) -> String {
+      "<ix:nonFraction name=\"us-gaap:Rate\(concept)\" contextRef=\"day\" unitRef=\"pure\" "
         + "decimals=\"2\" format=\"ixt:num-dot-decimal\" scale=\"\(scale)\">5</ix:nonFraction>"
     }
     let pure = "<xbrli:unit id=\"pure\"><xbrli:measure>xbrli:pure</xbrli:measure></xbrli:unit>"
     let resources = Self.resources.replacing("</ix:resources>", with: pure + "</ix:resources>")
-    let rows = (1...6).map { [share($0, $0 == 6 ? "0" : "-2")] }
-    let report = try Documents.read(Documents.inline(resources + table(rows)))
-    #expect(report.facts.count == 6)
-    #expect(report.irregularities == [])
+    func kinds(_ concept: (Int) -> Int) throws -> [Irregularity.Kind] {
+      let rows = (1...6).map { [share(concept($0), $0 == 6 ? "0" : "-2")] }
+      return try self.kinds(resources + table(rows))
+    }
+    #expect(try kinds { $0 } == [])
+    #expect(try kinds { _ in 1 } == [.scaleAgainstTable])
   }
 
   @Test("Three numbers, or two odd ones, are too few to tell")

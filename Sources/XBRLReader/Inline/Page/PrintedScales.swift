@@ -3,10 +3,8 @@ internal import FilingModel
 /// The word behind a number, its row and its table say its scale.
 enum PrintedScales {
   static func irregularities(of tagged: [TaggedNumber]) -> [Irregularity] {
-    let amounts = tagged.filter { number in
-      number.print.saying.atOnce == nil && number.fact.unit?.isCounted == true
-    }
-    return words(tagged) + prose(tagged) + rowsAndTables(amounts)
+    words(tagged) + prose(tagged)
+      + rowsAndTables(tagged.filter { $0.print.saying.atOnce == nil })
   }
 
   /// "1.2 billion" has the scale 9.
@@ -30,19 +28,23 @@ enum PrintedScales {
     }
   }
 
+  /// What has one scale: all numbers of a table for one concept, or all its amounts in one unit.
   private struct Sheet: Hashable {
     let table: Int
-    let unit: Unit?
+    var concept: Int32?
+    var unit: Unit?
   }
 
   /// In one row, or in all of a table, one number alone has another scale.
-  private static func rowsAndTables(_ amounts: [TaggedNumber]) -> [Irregularity] {
+  private static func rowsAndTables(_ tagged: [TaggedNumber]) -> [Irregularity] {
     var noted: Set<Int> = []
     // The cover page prints its numbers in full, whatever table they stand in.
-    let tables = amounts.filter { $0.fact.concept.taxonomy != .dei }
+    let others = tagged.filter { $0.fact.concept.taxonomy != .dei }
+    let concepts = others.inTables { Sheet(table: $0.print.table, concept: $0.concept) }
+    let amounts = others.filter { $0.fact.unit?.isCounted == true }
       .inTables { Sheet(table: $0.print.table, unit: $0.fact.unit) }
-      .filter { $0.count >= fewest }
-    return (amounts.lines() + tables).compactMap { group in
+    let tables = (concepts + amounts).filter { $0.count >= fewest }
+    return (tagged.lines() + tables).compactMap { group in
       guard let (odd, other) = oddOne(group), noted.insert(odd.print.draft).inserted else {
         return nil
       }
