@@ -8,16 +8,16 @@ struct PageMistakes {
 
   /// Nil where the mistake would change nothing, or the filing is not inline.
   func report(of subject: Subject, _ fact: Fact, _ mistake: PageMistake) -> Report? {
-    guard let tag = pages.startTag(of: fact, in: subject.filing), tag.contains("nonFraction") else {
-      return nil
-    }
+    guard fact.number?.isZero == false, let tag = pages.startTag(of: fact, in: subject.filing),
+      tag.contains("nonFraction")
+    else { return nil }
     let changed: String? =
       switch mistake {
       case .sign: Self.withOtherSign(tag)
       case .scale: Self.withLargerScale(tag)
       case .period: withOtherPeriod(tag, of: fact, in: subject)
       }
-    guard let changed else { return nil }
+    guard let changed, changed != tag else { return nil }
     return pages.report(of: subject.filing, replacing: fact, with: changed)
   }
 

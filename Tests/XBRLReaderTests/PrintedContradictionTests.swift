@@ -66,7 +66,8 @@ struct PrintedContradictionTests {
     "A parenthesis counts across blanks, currencies, tags and a cell of its own, and nothing else does",
     arguments: [
       ("(", true), ("( ", true), ("($", true), ("(\u{A0}$ ", true), ("($</td><td>", true),
-      ("<b>(</b>", true), ("-", true), ("(less ", false), ("3-", false), ("(12) ", false),
+      ("<b>(</b>", true), ("-", true), ("\u{2212}", true), (" \u{2013}", true), ("$-", true),
+      ("(less ", false), ("3-", false), ("(12) ", false),
     ])
   func opening(_ text: String, _ counts: Bool) throws {
     let body = table([[text + number("a", "5"), number("b", "6", in: "day")]])
@@ -91,7 +92,27 @@ struct PrintedContradictionTests {
     let hidden = number("c", "7", "sign=\"-\"")
     let report = try Documents.read(Documents.inline(body, hidden: hidden))
     #expect(report.facts.count == 3)
-    #expect(report.irregularities == [])
+    #expect(report.declared.printed == 2)
+  }
+
+  @Test("The dash of a cell without a number, tagged or not, is no minus of the next cell")
+  func dashes() throws {
+    let dash =
+      "<ix:nonFraction name=\"us-gaap:NetIncomeLoss\" contextRef=\"day\" unitRef=\"usd\" "
+      + "decimals=\"0\" format=\"ixt:fixed-zero\">-</ix:nonFraction>"
+    for empty in ["-", dash] {
+      let row = [empty, "&#160;$" + number("a", "5"), number("b", "6", in: "day")]
+      #expect(try kinds(table([row])) == [])
+    }
+  }
+
+  @Test("Of two against two numbers none stands alone")
+  func ties() throws {
+    let negative = "sign=\"-\""
+    let row = [
+      number("a", "5", negative), number("b", "6", negative), number("c", "7"), number("d", "8"),
+    ]
+    #expect(try kinds(table([row])) == [])
   }
 
   // MARK: - Scales
@@ -119,6 +140,7 @@ struct PrintedContradictionTests {
     let filler = String(repeating: "and so on ", count: 30)
     #expect(
       try kinds(list + "<p>shares for $\(silent) \(filler) a million</p>") == [.scaleAgainstWord])
+    #expect(try kinds(list + "<p>bonds of \(silent)MM Euro</p>") == [])
     #expect(try kinds("<p>shares for $\(silent) in all</p>") == [])
   }
 
@@ -206,6 +228,17 @@ struct PrintedContradictionTests {
     }
     #expect(try kinds { $0 } == [])
     #expect(try kinds { _ in 1 } == [.scaleAgainstTable])
+  }
+
+  @Test("A label over several rows shifts no column")
+  func rowspan() throws {
+    let rows = ["A", "B", "C", "D"].enumerated().map { place, concept in
+      let label = place == 0 ? "<td rowspan=\"4\">Lines</td>" : ""
+      return "<tr>\(label)<td>\(number("a\(place)", "1", of: concept, in: "day"))</td>"
+        + "<td>\(number("b\(place)", "2", of: concept, in: "earlier"))</td></tr>"
+    }
+    let last = "<tr><td>E</td><td>\(number("a", "1", of: "E", in: "day"))</td></tr>"
+    #expect(try kinds(Self.resources + "<table>\(rows.joined())\(last)</table>") == [])
   }
 
   @Test("Three numbers, or two odd ones, are too few to tell")

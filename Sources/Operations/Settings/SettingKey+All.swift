@@ -92,7 +92,7 @@ extension SettingKey {
     var meaning: String {
       switch self {
       case .limit: "The most points"
-      case .warning: "Points the first warning of a rule, and a third of them each further one,"
+      case .warning: "Points the first warning of a rule (each further one a third, rounded up)"
       default: "Points each \(rawValue)"
       }
     }

@@ -127,9 +127,9 @@ private struct Trial {
       ExactDecimal.sum(ordinals.compactMap { index.facts[$0].number })?.weighted(by: part.weight)
     }
     guard !terms.contains(nil), let value = ExactDecimal.sum(terms.compactMap { $0 }),
-      let left = difference.amount.subtracting(value)
+      let left = difference.amount.subtracting(value), let bound = difference.slack.scaled(by: 1)
     else { return false }
-    return left.magnitude <= difference.slack
+    return left.magnitude <= difference.slack && value.magnitude > bound
   }
 
   /// A missing part whose number in another unit fills the difference.

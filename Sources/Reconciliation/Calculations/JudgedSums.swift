@@ -31,9 +31,10 @@ extension JudgedSums {
   /// do further members in this period.
   func isExcerpt(_ sum: BoundSum, in index: FactIndex) -> Bool {
     let missing = Set(sum.missing.compactMap { index.concept(named: $0.concept) })
+    let lacking = Set(sum.missing)
     let frame = index.frame(of: sum.total)
     let total = index.facts[sum.total]
-    guard !closing.contains(where: { Set(sum.missing).isSubset(of: $0.missing) }),
+    guard !closing.contains(where: { lacking.isSubset(of: $0.missing) }),
       closing.contains(where: { whole in
         whole.parts.contains { missing.contains(index.concept(of: $0.ordinal)) }
       })

@@ -8,17 +8,28 @@ import FilingModel
 struct SignEvidence {
   private let index: FactIndex
   private let taxonomy: FilingTaxonomy
+  /// The sums of each kind by their numbers, made when they are asked for first.
+  private var known: [Kind: [Int: [BoundSum]]] = [:]
+
+  /// From the filer's own to what its numbers disclose.
+  private enum Kind: CaseIterable {
+    case declared
+    case standard
+    case rolls
+    case members
+  }
 
   init(_ index: FactIndex, by taxonomy: FilingTaxonomy) {
     self.index = index
     self.taxonomy = taxonomy
   }
 
-  /// Whether a sum holds only with the sign of a number, and none only without it.
-  func proves(_ ordinal: Int) -> Bool {
-    var isProven = false
-    for sums in sources(about: ordinal) {
-      for sum in sums() where sum.ordinals.contains(ordinal) {
+  /// Whether some kind of sums has one that holds only with the sign of a number, and none that holds
+  /// only without it.
+  mutating func proves(_ ordinal: Int) -> Bool {
+    for kind in Kind.allCases {
+      var isProven = false
+      for sum in sums(kind)[ordinal] ?? [] {
         switch sum.sign(of: ordinal, in: index) {
         case .stated: isProven = true
         case .other: return false
@@ -30,27 +41,27 @@ struct SignEvidence {
     return false
   }
 
-  /// The sums that may hold a number: the filer's own, those between standard concepts, those of
-  /// balances and what changed them, and those of members.
-  private func sources(about ordinal: Int) -> [() -> [BoundSum]] {
-    [
-      { declared(with: index.facts[ordinal].concept) },
-      {
-        Relation.all.compactMap { ResolvedRelation($0, in: index) }.flatMap { $0.sums() }
-      },
-      { DeclaredRoll.all(in: taxonomy).flatMap { $0.sums(in: index).joined() } },
-      {
-        MemberSums(index, by: taxonomy).declared()
-          .filter { sums in sums.contains { $0.closesFinely(in: index) } }
-          .flatMap { $0 }
-      },
-    ]
+  private mutating func sums(_ kind: Kind) -> [Int: [BoundSum]] {
+    if let sums = known[kind] { return sums }
+    var sums: [Int: [BoundSum]] = [:]
+    for sum in all(kind) {
+      for ordinal in sum.ordinals { sums[ordinal, default: []].append(sum) }
+    }
+    known[kind] = sums
+    return sums
   }
 
-  private func declared(with concept: QName) -> [BoundSum] {
-    Summation.all(in: taxonomy)
-      .filter { $0.total == concept || $0.parts.contains { $0.concept == concept } }
-      .flatMap { BoundSum.all($0, in: index) }
+  private func all(_ kind: Kind) -> [BoundSum] {
+    switch kind {
+    case .declared: Summation.all(in: taxonomy).flatMap { BoundSum.all($0, in: index) }
+    case .standard:
+      Relation.all.compactMap { ResolvedRelation($0, in: index) }.flatMap { $0.sums() }
+    case .rolls: DeclaredRoll.all(in: taxonomy).flatMap { $0.sums(in: index).joined() }
+    case .members:
+      MemberSums(index, by: taxonomy).declared()
+        .filter { sums in sums.contains { $0.closesFinely(in: index) } }
+        .flatMap { $0 }
+    }
   }
 }
 

@@ -44,8 +44,8 @@ struct StatementColumns {
     }
 
     static func < (left: Stray, right: Stray) -> Bool {
-      (left.period, left.column, left.isRepeated ? 1 : 0)
-        < (right.period, right.column, right.isRepeated ? 1 : 0)
+      (left.period, left.column, left.isRepeated ? 1 : 0, left.isFirst ? 1 : 0)
+        < (right.period, right.column, right.isRepeated ? 1 : 0, right.isFirst ? 1 : 0)
     }
 
     private func isNear(_ left: Moment?, _ right: Moment?, _ years: Int) -> Bool {

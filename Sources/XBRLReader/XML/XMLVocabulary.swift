@@ -13,7 +13,7 @@ struct XMLVocabulary {
   // Inline elements.
   let numerator, denominator, base, style: Name
   // Tables of XHTML.
-  let table, tr, td, th, colspan: Name
+  let table, tr, td, th, colspan, rowspan: Name
   let nonFraction, nonNumeric, fraction, tuple, continuation, exclude, hidden: Name
   let header, references, resources, footnote, relationship: Name
   // Attributes.
@@ -64,6 +64,7 @@ struct XMLVocabulary {
     td = cursor.intern("td")
     th = cursor.intern("th")
     colspan = cursor.intern("colspan")
+    rowspan = cursor.intern("rowspan")
     nonFraction = cursor.intern("nonFraction")
     nonNumeric = cursor.intern("nonNumeric")
     fraction = cursor.intern("fraction")

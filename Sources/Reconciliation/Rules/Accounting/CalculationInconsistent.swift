@@ -14,7 +14,8 @@ extension Rule {
       its other periods, and information when parts are stated elsewhere or only members disagree. \
       Parts that this sum lacks, and the filing states beside it for the members of one more axis, \
       are how some taxonomies ask for them: what they close is information. So is a sum in a table \
-      by segment or by quarter that never has some of the parts.
+      by segment or by quarter that never has some of the parts, and a difference of a dollar or so \
+      between exact whole dollars.
       """,
     basis: "Calculations 1.1, section 4; XBRL 2.1, section 5.2.5.2 where set",
     examples: [
@@ -106,6 +107,7 @@ extension Rule {
         let sums = BoundSum.all(summation, in: index)
         let judged = JudgedSums(sums, in: index, by: subject.settings.calculationMode)
         answer.compared(judged.consistent)
+        let standing = judged.standing
         for (sum, reason) in judged.unknown {
           answer.leave(sum, in: index, reason)
         }
@@ -116,8 +118,11 @@ extension Rule {
             continue
           }
           answer.compared()
-          let standing = judged.isExcerpt(sum, in: index) ? .excerpt : judged.standing
-          answer.find(InconsistentSum(sum, difference, in: index, standing), in: index)
+          answer.find(
+            InconsistentSum(
+              sum, difference, in: index,
+              judged.isExcerpt(sum, in: index) ? .excerpt : standing),
+            in: index)
         }
       }
     }

@@ -12,7 +12,7 @@ extension Rule {
       decimals among them and in numbers that are larger; where they then do not, the whole or one \
       of the parts is wrong, or stated for the wrong member. A difference of less than ten times \
       what rounding explains is information, since filers round such tables each on its own; where \
-      the same members add up in ten lines and more, twice is enough. \
+      the same members add up in ten sums and more, twice is enough. \
       Co-registrants and other legal entities are no parts of their parent.
       """,
     basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
@@ -82,7 +82,7 @@ extension Rule {
         let verdicts = JudgedSums(sums, in: index, by: .roundToNearest)
         let members = index.members(of: sums[0])
         judged.append((members, verdicts))
-        partitions[members, default: Partition()].add(verdicts)
+        partitions[members, default: Partition()].add(verdicts, in: index)
       }
       for (members, sums) in judged {
         answer.compared(sums.consistent + sums.inconsistent.count)
@@ -107,12 +107,12 @@ private struct Partition {
   private var closing = 0
   private var broken = 0
 
-  mutating func add(_ sums: JudgedSums) {
-    closing += sums.consistent
+  mutating func add(_ sums: JudgedSums, in index: FactIndex) {
+    closing += sums.closing.count { $0.closesFinely(in: index) }
     broken += sums.inconsistent.count
   }
 
-  /// With so many lines that add up, one that does not is wrong, be it by little.
+  /// With so many sums that close, one that does not is wrong, be it by little.
   var isProven: Bool { closing > 9 && broken * 10 <= closing }
 }
 

@@ -13,7 +13,7 @@ extension Rule {
       for the common period too is a balance that opens or closes a movement and may differ, and so \
       may a row that has its period in other columns, as one of a statement of equity.
       """,
-    basis: "EDGAR Filer Manual 6.5.9 and 6.6.2; Inline XBRL 1.1, section 3",
+    basis: "EDGAR Filer Manual 6.5.9 and 6.6.2",
     examples: [
       Example(
         "one number of a column",
@@ -30,10 +30,11 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compareWithPage(
-        subject, .periodAgainstColumn,
-        finding:
-          "the first has a period that no other number of its column has, and most have that of the second"
-      )
+        subject,
+        finding: [
+          .periodAgainstColumn: "the first has a period that no other number of its column has, "
+            + "and most have that of the second"
+        ])
     }
   )
 }

@@ -11,10 +11,10 @@ extension Rule {
       they must agree. In a sentence, a number of thousands or more is followed by such a word, \
       unless the document leaves them out as a habit. A table is printed in one scale, thousands or millions, so a single number \
       with another one than all the others of its unit is a thousand times too large or too small. \
-      Zeros have no scale, percentages and multiples have one each, the cover page prints in full, \
-      and tables of fewer than six numbers are compared within rows.
+      Zeros have no scale, percentages and multiples have one each, the cover page and labels print \
+      in full, and tables of fewer than six numbers are compared within rows.
       """,
-    basis: "Inline XBRL 1.1, section 9.1.3 (scale); EDGAR Filer Manual 6.6.32",
+    basis: "Inline XBRL 1.1, section 10 (scale); EDGAR Filer Manual 6.6.32",
     examples: [
       Example(
         "1.2 billion in trillions",
@@ -37,11 +37,11 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compareWithPage(
-        subject, .scaleAgainstWord,
-        finding: "the scale is not what is printed")
-      answer.compareWithPage(
-        subject, .scaleAgainstTable,
-        finding: "the first has another scale than all others of its row or table")
+        subject,
+        finding: [
+          .scaleAgainstWord: "the scale is not what is printed",
+          .scaleAgainstTable: "the first has another scale than all others of its row or table",
+        ])
     }
   )
 }

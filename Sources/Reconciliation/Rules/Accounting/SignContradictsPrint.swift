@@ -13,7 +13,7 @@ extension Rule {
       page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
       Zeros have no sign, and numbers that share a cell are left out.
       """,
-    basis: "Inline XBRL 1.1, section 9.1.4 (sign); EDGAR Filer Manual 5.2.5 and 6.6",
+    basis: "Inline XBRL 1.1, section 10 (sign); EDGAR Filer Manual 5.2.5 and 6.6",
     examples: [
       Example(
         "one of two years",
@@ -30,8 +30,10 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compareWithPage(
-        subject, .signAgainstRow,
-        finding: "in one row, the signs of the two do not go with their parentheses alike")
+        subject,
+        finding: [
+          .signAgainstRow: "in one row, the signs of the two do not go with their parentheses alike"
+        ])
     }
   )
 }

@@ -49,7 +49,7 @@ extension Rule {
         own:LoanOutstanding     2024-12-31  USD   20     LoanAxis=own:Third
         """),
       Example(
-        "one of three years, and the filer's own sum does not close with it",
+        "one of two years, and the filer's own sum does not close with it",
         """
         concept              period                  unit  value  decimals
         own:CashUsed         2024-01-01..2024-12-31  USD   900    0
@@ -64,7 +64,7 @@ extension Rule {
         own:CashUsed  own:OtherSpending    1
         """),
       Example(
-        "premiums paid less what was amortised, which the filer's own sum takes as stated",
+        "spending less what came back, which the filer's own sum takes as stated",
         """
         concept              period                  unit  value  decimals
         own:CashUsed         2024-01-01..2024-12-31  USD   -100   0
@@ -104,7 +104,7 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
-      let evidence = SignEvidence(index, by: subject.report.taxonomy)
+      var evidence = SignEvidence(index, by: subject.report.taxonomy)
       for concept in 0..<index.conceptCount {
         let ordinals = index.numbers(ofConcept: concept)
         answer.compared()

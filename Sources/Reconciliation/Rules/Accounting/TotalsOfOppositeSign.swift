@@ -6,11 +6,12 @@ extension Rule {
     check: .accounting,
     severity: .warning,
     summary:
-      "Two totals that differ by the share of other owners at most are opposite to each other.",
+      "Two totals that are nearly one, as net income and the parent's part of it, are opposite.",
     rationale: """
       Net income and the part of it that belongs to the parent are the same number where nobody else \
-      owns a part, and nearly so elsewhere; so are equity with and without other owners, and \
-      comprehensive income. Where one is the other with its sign turned, one of the two has a minus \
+      owns a part, and nearly so elsewhere; so are equity with and without other owners, \
+      comprehensive income, and income before and after preferred dividends or discontinued \
+      operations. Where one is the other with its sign turned, one of the two has a minus \
       too many or too few.
       """,
     basis: "ASC 810-10-45-15 to 21; similar to DQC.US.0011",
@@ -39,6 +40,7 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
+      var told: Set<Int> = []
       for pair in pairs {
         for ordinal in index.all(pair.whole) {
           let whole = index.facts[ordinal]
@@ -46,7 +48,11 @@ extension Rule {
             let other = index.facts[partner].number
           else { continue }
           answer.compared()
-          guard !number.isZero, number == other.negated else { continue }
+          guard number.digitCount > 2, number == other.negated,
+            !index.isContested(ordinal), !index.isContested(partner),
+            told.isDisjoint(with: [ordinal, partner])
+          else { continue }
+          told.formUnion([ordinal, partner])
           let part = index.facts[partner]
           answer.find(
             "\(whole.shownAspects) is \(whole.shownValue), and \(part.concept.localName) is "

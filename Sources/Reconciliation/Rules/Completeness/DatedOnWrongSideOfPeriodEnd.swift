@@ -11,7 +11,7 @@ extension Rule {
       Shares on the cover page are counted shortly before the filing; subsequent events and \
       forecasts lie after the period by their nature. When they are dated within it, they mix \
       with the results, and the share count is that of an earlier report. A count dated nearly a \
-      year after the period has the wrong year, or the report is that late.
+      year after the period is information: its year is wrong, or the report is that late.
       """,
     basis: "Form 10-K and 10-Q, cover page; similar to DQC.US.0005",
     examples: [
@@ -65,7 +65,8 @@ extension Rule {
           found[kind, default: []].append(fact)
         } else if fact.concept.taxonomy == .dei, !isLate, day > periodEnd.adding(days: latest) {
           answer.find(
-            "\(fact.shownAspects) was counted long after the period end \(periodEnd)", in: [fact])
+            "\(fact.shownAspects) was counted long after the period end \(periodEnd)", in: [fact],
+            as: .information)
         }
       }
       for (kind, facts) in found.sorted(by: { $0.key < $1.key }) {

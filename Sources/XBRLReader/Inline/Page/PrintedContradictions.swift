@@ -15,69 +15,117 @@ struct PrintedContradictions {
     _ attributes: borrowing ByteArena, _ ordinals: ContiguousArray<Int?>, _ facts: [Fact]
   ) {
     var tagged: [TaggedNumber] = []
+    tagged.reserveCapacity(numbers.count)
     for number in numbers {
       guard let ordinal = ordinals[number.draft] else { continue }
       let draft = drafts[number.draft]
-      let scale = draft.scale.isEmpty ? nil : Int(String(attributes[draft.scale].trimmed))
+      let value = facts[ordinal].number
       tagged.append(
         TaggedNumber(
-          print: number, fact: facts[ordinal], concept: draft.fact.concept, scale: scale ?? 0,
-          isNegated: draft.isNegated))
+          print: number, ordinal: ordinal, concept: draft.fact.concept,
+          scale: draft.scale.isEmpty ? 0 : TaggedNumber.scale(attributes[draft.scale].trimmed),
+          isNegated: draft.isNegated, isNegative: value?.isNegative == true,
+          isZero: value?.isZero ?? true))
     }
     count = tagged.count
-    let stated = tagged.filter { !$0.isZero }
+    let page = TaggedPage(numbers: tagged, facts: facts)
     irregularities =
-      PrintedSigns.irregularities(of: stated) + PrintedScales.irregularities(of: stated)
-      + PrintedPeriods.irregularities(of: tagged)
+      PrintedSigns.irregularities(of: page) + PrintedScales.irregularities(of: page)
+      + PrintedPeriods.irregularities(of: page)
   }
 }
 
 /// A number of the page with what its tags say.
 struct TaggedNumber {
   let print: PrintedNumbers.Number
-  let fact: Fact
+  /// The number of its fact.
+  let ordinal: Int
   let concept: Int32
   let scale: Int
   /// Whether the value is negative by the attribute `sign`.
   let isNegated: Bool
+  let isNegative: Bool
+  let isZero: Bool
 
-  var isZero: Bool { fact.number?.isZero ?? true }
+  /// Zero for what is no number; a fact whose scale cannot be read is none.
+  static func scale(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    if text.count == 1, let digit = text.first, (0x30...0x39).contains(digit) {
+      return Int(digit) - 0x30
+    }
+    return Int(String(text)) ?? 0
+  }
+}
 
-  func irregularity(_ kind: Irregularity.Kind, beside other: TaggedNumber) -> Irregularity {
-    Irregularity(kind, "\(shown); \(other.shown)")
+/// The numbers of a page in their order, and the facts they are.
+struct TaggedPage {
+  let numbers: [TaggedNumber]
+  let facts: [Fact]
+
+  func fact(_ number: TaggedNumber) -> Fact { facts[number.ordinal] }
+
+  /// The numbers other than zero, which have neither sign nor scale.
+  var stated: [TaggedNumber] { numbers.filter { !$0.isZero } }
+
+  func irregularity(
+    _ kind: Irregularity.Kind, _ number: TaggedNumber, beside other: TaggedNumber
+  ) -> Irregularity {
+    Irregularity(kind, "\(shown(number)); \(shown(other))")
   }
 
-  func irregularity(_ kind: Irregularity.Kind, saying what: String) -> Irregularity {
-    Irregularity(kind, "\(shown); \(what)")
+  func irregularity(
+    _ kind: Irregularity.Kind, _ number: TaggedNumber, saying what: String
+  ) -> Irregularity {
+    Irregularity(kind, "\(shown(number)); \(what)")
   }
 
-  private var shown: String { "\(fact.concept) at \(fact.source)" }
+  private func shown(_ number: TaggedNumber) -> String {
+    "\(fact(number).concept) at \(fact(number).source)"
+  }
+}
+
+extension Sequence<TaggedNumber> {
+  /// The numbers by what they share, in the order of the page.
+  func grouped<Key: Hashable>(by key: (TaggedNumber) -> Key) -> [[TaggedNumber]] {
+    Dictionary(grouping: self, by: key).values.sorted { $0[0].print.draft < $1[0].print.draft }
+  }
 }
 
 extension [TaggedNumber] {
-  private struct Line: Hashable {
-    let row: Int
-    let concept: Int32
+  /// The numbers that share a row or a table, in the order of the page.
+  func cut(by key: (TaggedNumber) -> Int?) -> [ArraySlice<TaggedNumber>] {
+    var held = filter { key($0) != nil }
+    func isBefore(_ left: TaggedNumber, _ right: TaggedNumber) -> Bool {
+      (key(left) ?? 0, left.print.draft) < (key(right) ?? 0, right.print.draft)
+    }
+    // Only tables inside of others put them out of order.
+    if !zip(held, held.dropFirst()).allSatisfy(isBefore) { held.sort(by: isBefore) }
+    var slices: [ArraySlice<TaggedNumber>] = []
+    var start = 0
+    for end in held.indices.dropFirst() where key(held[end]) != key(held[start]) {
+      slices.append(held[start..<end])
+      start = end
+    }
+    if start < held.count { slices.append(held[start...]) }
+    return slices
   }
 
-  /// The numbers of each row by concept, where there are two at least and each has its own cell.
+  var rows: [ArraySlice<TaggedNumber>] { cut { $0.print.row } }
+
+  var tables: [ArraySlice<TaggedNumber>] { cut { $0.print.row == nil ? nil : $0.print.table } }
+}
+
+extension ArraySlice<TaggedNumber> {
+  /// The numbers of a row by concept, where there are two at least and each has its own cell.
   func lines() -> [[TaggedNumber]] {
-    var order: [Line] = []
-    var lines: [Line: [TaggedNumber]] = [:]
-    for number in self {
-      guard let row = number.print.row else { continue }
-      let line = Line(row: row, concept: number.concept)
-      if lines[line] == nil { order.append(line) }
-      lines[line, default: []].append(number)
-    }
-    return order.compactMap { lines[$0] }.filter { line in
-      line.count > 1 && Set(line.map(\.print.cell)).count == line.count
-    }
+    guard count > 1 else { return [] }
+    return grouped(by: \.concept)
+      .filter { $0.count > 1 && Set($0.map(\.print.cell)).count == $0.count }
   }
 
-  /// The numbers of tables by what they share, in the order of the page.
-  func inTables<Key: Hashable>(by key: (TaggedNumber) -> Key) -> [[TaggedNumber]] {
-    Dictionary(grouping: filter { $0.print.row != nil }, by: key).values
-      .sorted { $0[0].print.draft < $1[0].print.draft }
+  /// Whether all numbers of a row agree in something; most do, and need not be looked at further.
+  func allAgree<Value: Equatable>(in value: (TaggedNumber) -> Value) -> Bool {
+    guard let first else { return true }
+    let common = value(first)
+    return allSatisfy { value($0) == common }
   }
 }

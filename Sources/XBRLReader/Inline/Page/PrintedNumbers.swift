@@ -23,80 +23,51 @@ struct PrintedNumbers {
     var saying = ScaleWords.Saying()
   }
 
-  /// The place in a table that is open; tables nest.
-  private struct Place {
-    let table: Int
-    var row: Int?
-    var cell = 0
-    var column = 0
-  }
-
   private var numbers: ContiguousArray<Number> = []
-  private var open: ContiguousArray<Place> = []
-  private var tableCount = 0
-  private var rowCount = 0
-  private var cellCount = 0
-  /// Whether the text until now ends with a parenthesis or a minus, blanks and currencies aside.
-  private var endsNegative = false
+  private var grid = TableGrid()
+  private var mark = NegativeMark()
   private var words = ScaleWords()
 
-  // MARK: - Elements
-
   mutating func start(
-    _ name: XMLCursor.Name?, _ attributes: XMLAttributes, _ words: XMLVocabulary
+    _ name: XMLCursor.Name?, _ attributes: XMLAttributes, _ names: XMLVocabulary
   ) {
-    if name == words.td || name == words.th {
-      guard !open.isEmpty else { return }
+    if name == names.td || name == names.th {
       finishWords()
-      cellCount += 1
-      let span = attributes.value(named: words.colspan).flatMap(Self.span) ?? 1
-      let last = open.count - 1
-      open[last].cell = cellCount
-      open[last].column = min(open[last].column + span, Self.widest)
-    } else if name == words.tr {
-      guard !open.isEmpty else { return }
+      mark.startCell()
+      grid.startCell(
+        columns: TableGrid.span(attributes.value(named: names.colspan)),
+        rows: TableGrid.span(attributes.value(named: names.rowspan)))
+    } else if name == names.tr {
       finishWords()
-      endsNegative = false
-      rowCount += 1
-      let last = open.count - 1
-      open[last].row = rowCount
-      open[last].column = 0
-    } else if name == words.table {
-      tableCount += 1
-      open.append(Place(table: tableCount))
+      mark.startRow()
+      grid.startRow()
+    } else if name == names.table {
+      grid.startTable()
     }
   }
 
   mutating func endTable() {
-    _ = open.popLast()
     finishWords()
+    grid.endTable()
   }
 
   /// A number starts.
   mutating func begin(draft: Int) {
-    let place = open.last
+    let place = grid.place
     numbers.append(
       Number(
         draft: draft, row: place?.row, cell: place?.cell ?? 0, table: place?.table ?? 0,
-        column: place?.column ?? 0, isNegative: endsNegative))
+        column: place?.column ?? 0, isNegative: mark.isOpen))
   }
 
   /// The number of a draft has ended; those inside it have ended before.
   mutating func end(draft: Int) {
+    mark.endNumber()
     if let number = numbers.lastIndex(where: { $0.draft <= draft }), numbers[number].draft == draft
     {
       words.wait(for: number)
     }
   }
-
-  /// The numbers, when the document has ended.
-  func finished() -> ContiguousArray<Number> {
-    var ended = self
-    ended.finishWords()
-    return ended.numbers
-  }
-
-  // MARK: - Text
 
   mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     let text = UnsafeBufferPointer(start: bytes, count: count)
@@ -104,7 +75,14 @@ struct PrintedNumbers {
       words.append(text)
       takeWords()
     }
-    endsNegative = Self.endsNegative(text) ?? endsNegative
+    mark.take(text)
+  }
+
+  /// The numbers, when the document has ended.
+  func finished() -> ContiguousArray<Number> {
+    var ended = self
+    ended.finishWords()
+    return ended.numbers
   }
 
   private mutating func finishWords() {
@@ -116,38 +94,4 @@ struct PrintedNumbers {
   private mutating func takeWords() {
     for (number, saying) in words.takeFound() { numbers[number].saying = saying }
   }
-
-  /// Nil for a text of blanks and currencies, which changes nothing.
-  private static func endsNegative(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
-    var end = text.count
-    while end > 0 {
-      switch text[end - 1] {
-      case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: "$"):
-        end -= 1
-      case 0xA0, 0xA3, 0xA5:
-        // U+00A0, the signs of pound and yen.
-        guard end > 1, text[end - 2] == 0xC2 else { return false }
-        end -= 2
-      case 0xAC:
-        // The sign of the euro.
-        guard end > 2, text[end - 2] == 0x82, text[end - 3] == 0xE2 else { return false }
-        end -= 3
-      case UInt8(ascii: "("):
-        return true
-      case UInt8(ascii: "-"):
-        // Not the middle of a range, as in 3-5.
-        return end == text.count && (end == 1 || text[end - 2] == 0x20)
-      default:
-        return false
-      }
-    }
-    return nil
-  }
-
-  private static func span(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
-    Int(String(value.trimmed)).map { min(max($0, 1), widest) }
-  }
-
-  /// Columns beyond this one are taken for one.
-  private static let widest = 10_000
 }

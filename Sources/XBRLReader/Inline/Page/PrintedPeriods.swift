@@ -5,58 +5,72 @@ internal import FilingModel
 /// A line that stands in the column for the common period too is a balance that opens or closes a
 /// movement; a row that has the odd period elsewhere is one of that period, as in statements of equity.
 enum PrintedPeriods {
-  private struct Column: Hashable {
-    let table: Int
-    let column: Int
-    let isInstant: Bool
-  }
-
   private struct Item: Hashable {
     let concept: Int32
     let dimensions: Dimensions
+  }
 
-    init(_ number: TaggedNumber) {
-      concept = number.concept
-      dimensions = number.fact.dimensions
+  static func irregularities(of page: TaggedPage) -> [Irregularity] {
+    page.numbers.tables.filter { $0.count > 3 }.flatMap { table -> [Irregularity] in
+      let found = columns(table, page).flatMap { odd(in: $0, page) }
+      guard !found.isEmpty else { return [] }
+      let rows = Dictionary(grouping: table) { $0.print.row ?? 0 }
+      return found.filter { number, _ in
+        !isShared(number, rows[number.print.row ?? 0] ?? [], page)
+      }.map { page.irregularity(.periodAgainstColumn, $0, beside: $1) }
     }
   }
 
-  private struct Moment: Hashable {
-    let row: Int?
-    let period: Period
-
-    init(_ number: TaggedNumber) {
-      row = number.print.row
-      period = number.fact.period
+  /// The numbers of a table that end in one column of its grid, balances and movements apart.
+  private static func columns(
+    _ table: ArraySlice<TaggedNumber>, _ page: TaggedPage
+  ) -> [ArraySlice<(number: TaggedNumber, column: Int)>] {
+    let placed = table.map { number in
+      (
+        number: number,
+        column: 2 * number.print.column + (page.fact(number).period.isInstant ? 1 : 0)
+      )
+    }.sorted { ($0.column, $0.number.print.draft) < ($1.column, $1.number.print.draft) }
+    var columns: [ArraySlice<(number: TaggedNumber, column: Int)>] = []
+    var start = 0
+    for end in 1...placed.count
+    where end == placed.count || placed[end].column != placed[start].column {
+      if end - start > 3 { columns.append(placed[start..<end]) }
+      start = end
     }
-  }
-
-  static func irregularities(of tagged: [TaggedNumber]) -> [Irregularity] {
-    let columns = tagged.inTables {
-      Column(
-        table: $0.print.table, column: $0.print.column, isInstant: $0.fact.period.isInstant)
-    }
-    let rows = Dictionary(grouping: tagged, by: Moment.init)
-    return columns.flatMap { column -> [Irregularity] in
-      odd(in: column).filter { number, _ in
-        // The same number twice is a duplicate, and no second witness of the row's period.
-        rows[Moment(number)]?.contains { Item($0) != Item(number) } != true
-      }.map { $0.irregularity(.periodAgainstColumn, beside: $1) }
-    }
+    return columns
   }
 
   /// The numbers that have a period of their own, each with one of the common period.
   private static func odd(
-    in column: [TaggedNumber]
+    in placed: ArraySlice<(number: TaggedNumber, column: Int)>, _ page: TaggedPage
   ) -> [(odd: TaggedNumber, other: TaggedNumber)] {
-    guard column.count > 3 else { return [] }
-    let periods = Dictionary(grouping: column, by: \.fact.period)
-    guard let most = periods.values.max(by: { $0.count < $1.count }), most.count > 2,
-      most.count * 5 >= column.count * 3
+    let column = placed.map(\.number)
+    guard !column[...].allAgree(in: { page.fact($0).period }) else { return [] }
+    let periods = Dictionary(grouping: column) { page.fact($0).period }
+    guard
+      let most = periods.values.max(by: {
+        ($0.count, -$0[0].print.draft) < ($1.count, -$1[0].print.draft)
+      }), most.count > 2, most.count * 5 >= column.count * 3
     else { return [] }
-    let items = Dictionary(grouping: column, by: Item.init)
+    let items = Dictionary(grouping: column) { item($0, page) }
     return column.filter { number in
-      periods[number.fact.period]?.count == 1 && items[Item(number)]?.count == 1
+      periods[page.fact(number).period]?.count == 1 && items[item(number, page)]?.count == 1
     }.map { ($0, most[0]) }
+  }
+
+  /// Whether another number of a row has the period too; the same number twice is a duplicate, and no
+  /// second witness.
+  private static func isShared(
+    _ number: TaggedNumber, _ row: [TaggedNumber], _ page: TaggedPage
+  ) -> Bool {
+    let period = page.fact(number).period
+    return row.contains {
+      page.fact($0).period == period && item($0, page) != item(number, page)
+    }
+  }
+
+  private static func item(_ number: TaggedNumber, _ page: TaggedPage) -> Item {
+    Item(concept: number.concept, dimensions: page.fact(number).dimensions)
   }
 }

@@ -2,54 +2,79 @@ internal import FilingModel
 
 /// The word behind a number, its row and its table say its scale.
 enum PrintedScales {
-  static func irregularities(of tagged: [TaggedNumber]) -> [Irregularity] {
-    words(tagged) + prose(tagged)
-      + rowsAndTables(tagged.filter { $0.print.saying.atOnce == nil })
+  static func irregularities(of page: TaggedPage) -> [Irregularity] {
+    let stated = page.stated
+    return words(stated, page) + sentences(stated, page)
+      + rowsAndTables(stated.filter { $0.print.saying.atOnce == nil }, page)
   }
 
   /// "1.2 billion" has the scale 9.
-  private static func words(_ tagged: [TaggedNumber]) -> [Irregularity] {
-    tagged.compactMap { number in
+  private static func words(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
+    stated.compactMap { number in
       guard let power = number.print.saying.atOnce, power != number.scale else { return nil }
-      return number.irregularity(
-        .scaleAgainstWord, saying: "scale \(number.scale), and the word behind it says \(power)")
+      return page.irregularity(
+        .scaleAgainstWord, number,
+        saying: "scale \(number.scale), and the word behind it says \(power)")
     }
   }
 
   /// In a sentence a number of thousands or millions is followed by the word, sooner or later.
   ///
   /// A document that leaves the words out as a habit, with a line at its head, is let be.
-  private static func prose(_ tagged: [TaggedNumber]) -> [Irregularity] {
-    let scaled = tagged.filter { $0.print.row == nil && $0.scale > 2 }
+  private static func sentences(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
+    let scaled = stated.filter { $0.print.row == nil && $0.scale > 2 }
     let silent = scaled.filter { $0.print.saying == ScaleWords.Saying() }
     guard silent.count * 10 <= scaled.count else { return [] }
     return silent.map {
-      $0.irregularity(.scaleAgainstWord, saying: "scale \($0.scale), and no word behind it says so")
+      page.irregularity(
+        .scaleAgainstWord, $0, saying: "scale \($0.scale), and no word behind it says so")
     }
-  }
-
-  /// What has one scale: all numbers of a table for one concept, or all its amounts in one unit.
-  private struct Sheet: Hashable {
-    let table: Int
-    var concept: Int32?
-    var unit: Unit?
   }
 
   /// In one row, or in all of a table, one number alone has another scale.
-  private static func rowsAndTables(_ tagged: [TaggedNumber]) -> [Irregularity] {
+  private static func rowsAndTables(
+    _ stated: [TaggedNumber], _ page: TaggedPage
+  ) -> [Irregularity] {
+    let rows = stated.rows.filter { !$0.allAgree(in: \.scale) }
+      .flatMap { leavingOut($0, page).lines() }
+    let tables = stated.tables.filter { !$0.allAgree(in: \.scale) }
+      .flatMap { sheets(leavingOut($0, page), page) }
+      .filter { $0.count >= fewest && isInColumn($0) }
     var noted: Set<Int> = []
-    // The cover page prints its numbers in full, whatever table they stand in.
-    let others = tagged.filter { $0.fact.concept.taxonomy != .dei }
-    let concepts = others.inTables { Sheet(table: $0.print.table, concept: $0.concept) }
-    let amounts = others.filter { $0.fact.unit?.isCounted == true }
-      .inTables { Sheet(table: $0.print.table, unit: $0.fact.unit) }
-    let tables = (concepts + amounts).filter { $0.count >= fewest }
-    return (tagged.lines() + tables).compactMap { group in
+    return (rows + tables).compactMap { group in
       guard let (odd, other) = oddOne(group), noted.insert(odd.print.draft).inserted else {
         return nil
       }
-      return odd.irregularity(.scaleAgainstTable, beside: other)
+      return page.irregularity(.scaleAgainstTable, odd, beside: other)
     }
+  }
+
+  /// The cover page prints its numbers in full, whatever table they stand in, and what is put into a
+  /// valuation may be rates and multiples.
+  private static func leavingOut(
+    _ numbers: ArraySlice<TaggedNumber>, _ page: TaggedPage
+  ) -> ArraySlice<TaggedNumber> {
+    numbers.filter { number in
+      let concept = page.fact(number).concept
+      return concept.taxonomy != .dei && !concept.localName.contains("MeasurementInput")
+    }[...]
+  }
+
+  /// Whether the odd number stands in a column of the others, and not in the text of a label.
+  private static func isInColumn(_ group: [TaggedNumber]) -> Bool {
+    guard let (odd, _) = oddOne(group) else { return false }
+    return group.contains {
+      $0.print.draft != odd.print.draft && $0.print.column == odd.print.column
+    }
+  }
+
+  /// What has one scale in a table: all numbers for one concept, and all amounts in one unit.
+  private static func sheets(
+    _ table: ArraySlice<TaggedNumber>, _ page: TaggedPage
+  ) -> [[TaggedNumber]] {
+    let concepts = table.grouped(by: \.concept)
+    let amounts = table.filter { page.fact($0).unit?.isCounted == true }
+    return concepts + amounts.grouped { page.fact($0).unit }
   }
 
   /// The numbers a table must have before one of them stands out.

@@ -10,6 +10,8 @@ struct ScaleWords {
     var atOnce: Int?
     /// Likewise of the first word some way behind, as for all but the last number of a list.
     var later: Int?
+    /// Whether a letter touches the number, as in 750MM: a word cut short.
+    var isAbbreviated = false
   }
 
   private var text: [UInt8] = []
@@ -26,10 +28,9 @@ struct ScaleWords {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     text.append(contentsOf: bytes.prefix(Self.reach))
-    while let first = waiting.first, text.count - first.start >= Self.reach {
-      find(first)
-      waiting.removeFirst()
-    }
+    let ready = waiting.prefix { text.count - $0.start >= Self.reach }
+    for number in ready { find(number) }
+    waiting.removeFirst(ready.count)
     if waiting.isEmpty { text.removeAll(keepingCapacity: true) }
   }
 
@@ -49,26 +50,35 @@ struct ScaleWords {
   private static let reach = 250
 
   private mutating func find(_ number: (number: Int, start: Int)) {
-    let behind = text[number.start...].prefix(Self.reach)
     var saying = Saying()
-    if let start = behind.firstIndex(where: { !Self.blanks.contains($0) }) {
-      saying.atOnce = Self.power(behind[start...])
+    var isFirst = true
+    let end = min(number.start + Self.reach, text.count)
+    if number.start < end, (0x61...0x7A).contains(text[number.start] | 0x20) {
+      saying.isAbbreviated = true
     }
-    if saying.atOnce == nil {
-      let starts = behind.indices.lazy.filter { Self.initials.contains(behind[$0] | 0x20) }
-      saying.later = starts.compactMap { Self.power(behind[$0...]) }.first
+    for place in number.start..<end {
+      switch text[place] {
+      case 0x20, 0x0A, 0x0D, 0x09, 0xC2, 0xA0: continue
+      case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "m"), UInt8(ascii: "M"),
+        UInt8(ascii: "b"), UInt8(ascii: "B"):
+        if let power = power(at: place, before: end) {
+          if isFirst { saying.atOnce = power } else { saying.later = power }
+          found.append((number.number, saying))
+          return
+        }
+      default: break
+      }
+      isFirst = false
     }
     found.append((number.number, saying))
   }
 
-  private static func power(_ text: ArraySlice<UInt8>) -> Int? {
-    powers.first { word, _ in
-      text.count >= word.count && zip(text, word).allSatisfy { $0 | 0x20 == $1 }
+  private func power(at place: Int, before end: Int) -> Int? {
+    Self.powers.first { word, _ in
+      place + word.count <= end && zip(text[place...], word).allSatisfy { $0 | 0x20 == $1 }
     }?.1
   }
 
-  private static let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xC2, 0xA0]
-  private static let initials = Set("tmb".utf8)
   private static let powers: [([UInt8], Int)] = [
     (Array("thousand".utf8), 3), (Array("million".utf8), 6), (Array("billion".utf8), 9),
     (Array("trillion".utf8), 12),

@@ -1,0 +1,82 @@
+/// Whether the text until now ends with what makes the number behind it negative: an open parenthesis,
+/// or a minus that touches it.
+///
+///     (12)   ($ 12)   -12   −12
+struct NegativeMark {
+  private enum Mark {
+    case none
+    case parenthesis
+    case minus
+  }
+
+  private var mark = Mark.none
+  /// Whether nothing but blanks came since a number, so that a minus is the dash of a range.
+  private var isBehindNumber = false
+
+  var isOpen: Bool { mark != .none }
+
+  /// A parenthesis may have a cell of its own; a minus there is the dash of a cell without a number.
+  mutating func startCell() {
+    if mark == .minus { mark = .none }
+    isBehindNumber = false
+  }
+
+  mutating func startRow() {
+    mark = .none
+    isBehindNumber = false
+  }
+
+  mutating func endNumber() {
+    mark = .none
+    isBehindNumber = true
+  }
+
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let found = found(at: text) else { return }
+    mark = found
+    isBehindNumber = false
+  }
+
+  /// Nil for a text of blanks and currencies, which changes nothing.
+  private func found(at text: UnsafeBufferPointer<UInt8>) -> Mark? {
+    var end = text.count
+    if let width = Self.minus(before: end, in: text) {
+      let start = end - width
+      return start == 0
+        ? (isBehindNumber ? Mark.none : .minus)
+        : Self.blank(before: start, in: text) == nil ? Mark.none : .minus
+    }
+    while end > 0 {
+      if text[end - 1] == UInt8(ascii: "(") { return .parenthesis }
+      guard let width = Self.blank(before: end, in: text) else { return Mark.none }
+      end -= width
+    }
+    return nil
+  }
+
+  /// How many bytes a minus takes that ends at a place: the hyphen, U+2011, U+2013 and U+2212.
+  private static func minus(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard end > 0 else { return nil }
+    switch text[end - 1] {
+    case UInt8(ascii: "-"): return 1
+    case 0x91, 0x93: return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
+    case 0x92: return end > 2 && text[end - 2] == 0x88 && text[end - 3] == 0xE2 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// How many bytes a blank or the sign of a currency takes that ends at a place.
+  private static func blank(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard end > 0 else { return nil }
+    switch text[end - 1] {
+    case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: "$"): return 1
+    case 0xA3, 0xA5: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
+    case 0xA0: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
+    // U+2009, U+200A, U+200B and U+202F, and the sign of the euro.
+    case 0x89, 0x8A, 0x8B, 0xAF:
+      return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
+    case 0xAC: return end > 2 && text[end - 2] == 0x82 && text[end - 3] == 0xE2 ? 3 : nil
+    default: return nil
+    }
+  }
+}
