@@ -35,29 +35,23 @@ enum PrintedScales {
   private static func rowsAndTables(
     _ stated: [TaggedNumber], _ page: TaggedPage
   ) -> [Irregularity] {
-    let rows = stated.rows.filter { !$0.allAgree(in: \.scale) }
-      .flatMap { leavingOut($0, page).lines() }
-    let tables = stated.tables.filter { !$0.allAgree(in: \.scale) }
-      .flatMap { sheets(leavingOut($0, page), page) }
+    let rows = stated.rows.filter { !$0.allAgree(in: \.scale) }.flatMap { $0.lines() }
+    let tables = stated.tables.filter { $0.count >= fewest && !$0.allAgree(in: \.scale) }
+      .flatMap { sheets($0, page) }
       .filter { $0.count >= fewest && isInColumn($0) }
     var noted: Set<Int> = []
     return (rows + tables).compactMap { group in
-      guard let (odd, other) = oddOne(group), noted.insert(odd.print.draft).inserted else {
-        return nil
-      }
+      guard let (odd, other) = oddOne(group), isComparable(page.fact(odd).concept),
+        noted.insert(odd.print.draft).inserted
+      else { return nil }
       return page.irregularity(.scaleAgainstTable, odd, beside: other)
     }
   }
 
   /// The cover page prints its numbers in full, whatever table they stand in, and what is put into a
   /// valuation may be rates and multiples.
-  private static func leavingOut(
-    _ numbers: ArraySlice<TaggedNumber>, _ page: TaggedPage
-  ) -> ArraySlice<TaggedNumber> {
-    numbers.filter { number in
-      let concept = page.fact(number).concept
-      return concept.taxonomy != .dei && !concept.localName.contains("MeasurementInput")
-    }[...]
+  private static func isComparable(_ concept: QName) -> Bool {
+    concept.taxonomy != .dei && !concept.localName.contains("MeasurementInput")
   }
 
   /// Whether the odd number stands in a column of the others, and not in the text of a label.
@@ -74,6 +68,7 @@ enum PrintedScales {
   ) -> [[TaggedNumber]] {
     let concepts = table.grouped(by: \.concept)
     let amounts = table.filter { page.fact($0).unit?.isCounted == true }
+    guard !amounts[...].allAgree(in: \.scale) else { return concepts }
     return concepts + amounts.grouped { page.fact($0).unit }
   }
 
