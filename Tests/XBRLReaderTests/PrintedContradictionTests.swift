@@ -67,6 +67,7 @@ struct PrintedContradictionTests {
     arguments: [
       ("(", true), ("( ", true), ("($", true), ("(\u{A0}$ ", true), ("($</td><td>", true),
       ("<b>(</b>", true), ("-", true), ("\u{2212}", true), (" \u{2013}", true), ("$-", true),
+      ("-$", true), ("(US$ ", true), ("(RMB", true), ("(Loss ", false),
       ("(less ", false), ("3-", false), ("(12) ", false),
     ])
   func opening(_ text: String, _ counts: Bool) throws {
@@ -106,6 +107,23 @@ struct PrintedContradictionTests {
     }
   }
 
+  @Test("A page whose rows seem to contradict themselves all over has another mark for a minus")
+  func habit() throws {
+    let rows = (1...4).map { row in
+      [number("a\(row)", "5", "sign=\"-\""), number("b\(row)", "6", in: "day")]
+    }
+    #expect(try kinds(table(Array(rows.prefix(3)))).count == 3)
+    #expect(try kinds(table(rows)) == [])
+  }
+
+  @Test("A number in the text of a cell is compared with none")
+  func label() throws {
+    let row = [
+      "Receivables less (\(number("a", "5"))", number("b", "6", in: "day"),
+    ]
+    #expect(try kinds(table([row])) == [])
+  }
+
   @Test("Of two against two numbers none stands alone")
   func ties() throws {
     let negative = "sign=\"-\""
@@ -135,11 +153,11 @@ struct PrintedContradictionTests {
     let scaled = (1...10).map { number("f\($0)", "\($0)", "scale=\"6\"") }
     let list = "<p>of $\(scaled.joined(separator: ", $")) million, respectively</p>"
     let silent = number("odd", "25,000", "scale=\"3\"")
-    #expect(try kinds(list + "<p>shares for $\(silent) in all</p>") == [.scaleAgainstWord])
+    #expect(try kinds(list + "<p>shares for $\(silent) in all</p>") == [.scaleWithoutWord])
     #expect(try kinds(list + "<p>shares for $\(silent) or so, a million shares</p>") == [])
     let filler = String(repeating: "and so on ", count: 30)
     #expect(
-      try kinds(list + "<p>shares for $\(silent) \(filler) a million</p>") == [.scaleAgainstWord])
+      try kinds(list + "<p>shares for $\(silent) \(filler) a million</p>") == [.scaleWithoutWord])
     #expect(try kinds(list + "<p>bonds of \(silent)MM Euro</p>") == [])
     #expect(try kinds("<p>shares for $\(silent) in all</p>") == [])
   }
@@ -228,6 +246,16 @@ struct PrintedContradictionTests {
     }
     #expect(try kinds { $0 } == [])
     #expect(try kinds { _ in 1 } == [.scaleAgainstTable])
+  }
+
+  @Test(
+    "The date of an event, and of the day on which a flow of the table begins, is none of a column")
+  func events() throws {
+    let day = ["A", "B", "C", "D"].map { (concept: $0, context: "day") }
+    let event = Self.resources.replacing("2022-12-31", with: "2022-08-15")
+    #expect(try kinds(event + column(day + [("E", "earlier")])) == [])
+    let flow = [(concept: "F", context: "year")]
+    #expect(try kinds(Self.resources + column(day + flow + [("E", "earlier")])) == [])
   }
 
   @Test("A label over several rows shifts no column")

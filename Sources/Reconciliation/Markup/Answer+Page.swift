@@ -6,7 +6,8 @@ extension Answer {
   /// What the syntax shows names the number and, behind a semicolon, what it was compared with; the
   /// finding leads to the facts that stand there.
   mutating func compareWithPage(
-    _ subject: Subject, finding contradictions: [Irregularity.Kind: String]
+    _ subject: Subject, finding contradictions: [Irregularity.Kind: String],
+    hinting hints: [Irregularity.Kind: String] = [:]
   ) {
     let report = subject.reread ?? subject.report
     if let printed = report.declared.printed {
@@ -17,7 +18,7 @@ extension Answer {
           + "again")
     }
     let found = report.irregularities.compactMap { irregularity in
-      contradictions[irregularity.kind].map { (irregularity, $0) }
+      (contradictions[irregularity.kind] ?? hints[irregularity.kind]).map { (irregularity, $0) }
     }
     guard !found.isEmpty else { return }
     let facts = Dictionary(
@@ -25,7 +26,9 @@ extension Answer {
       uniquingKeysWith: { first, _ in first })
     for (irregularity, contradiction) in found {
       let named = irregularity.detail.split(separator: "; ").compactMap { facts[String($0)] }
-      find("\(irregularity.detail): \(contradiction)", in: named)
+      find(
+        "\(irregularity.detail): \(contradiction)", in: named,
+        as: contradictions[irregularity.kind] == nil ? .information : nil)
     }
   }
 }

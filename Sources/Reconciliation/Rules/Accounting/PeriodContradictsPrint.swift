@@ -9,9 +9,10 @@ extension Rule {
     rationale: """
       The head of a column says a date or a year, and its numbers are tagged with that. When at least \
       three, and three in five, have the same period, and one number has a period that no other of \
-      the column has, it was tagged with the dates of another column. A line that the column states \
-      for the common period too is a balance that opens or closes a movement and may differ, and so \
-      may a row that has its period in other columns, as one of a statement of equity.
+      the column has, it was tagged with the dates of another column, or of a day beside. Left out \
+      are lines that the column states for the common period too and balances of the day on which \
+      a flow begins, which open a movement; rows with their period in other columns, as in a \
+      statement of equity; amounts of loans on their own day, and dates of events.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2",
     examples: [

@@ -8,11 +8,12 @@ extension Rule {
     summary: "A number's scale is not what the word behind it, its row or its table says.",
     rationale: """
       A page prints 1.2 and the word billion; the scale says the power of ten. Where both are there \
-      they must agree. In a sentence, a number of thousands or more is followed by such a word, \
-      unless the document leaves them out as a habit. A table is printed in one scale, thousands or millions, so a single number \
-      with another one than all the others of its unit is a thousand times too large or too small. \
-      Zeros have no scale, percentages and multiples have one each, the cover page and labels print \
-      in full, and tables of fewer than six numbers are compared within rows.
+      they must agree. A table is printed in one scale, thousands or millions, so a single number \
+      with a larger one than all other amounts, or with another one than all others of its concept \
+      or row, is a thousand times too large or too small. Zeros have no scale, percentages and \
+      multiples have one each, currencies have their own, the cover page and labels print in full, \
+      and tables of fewer than six numbers are compared within rows. In a sentence, a number of \
+      thousands or more is mostly followed by its word; where it is not, that is information.
       """,
     basis: "Inline XBRL 1.1, section 10 (scale); EDGAR Filer Manual 6.6.32",
     examples: [
@@ -41,7 +42,8 @@ extension Rule {
         finding: [
           .scaleAgainstWord: "the scale is not what is printed",
           .scaleAgainstTable: "the first has another scale than all others of its row or table",
-        ])
+        ],
+        hinting: [.scaleWithoutWord: "the sentence does not say the scale"])
     }
   )
 }

@@ -11,7 +11,9 @@ extension Rule {
       parentheses are negative, or all of them are positive since the label means the opposite; a \
       number that goes against the others of its row has a sign that the page does not show. The \
       page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
-      Zeros have no sign, and numbers that share a cell are left out.
+      Zeros have no sign; numbers within words, numbers that share a cell, and two numbers of \
+      different members are left out. Where many rows seem to contradict themselves, the page marks \
+      negative numbers in some other way.
       """,
     basis: "Inline XBRL 1.1, section 10 (sign); EDGAR Filer Manual 5.2.5 and 6.6",
     examples: [

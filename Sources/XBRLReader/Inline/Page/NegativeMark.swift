@@ -40,41 +40,66 @@ struct NegativeMark {
   /// Nil for a text of blanks and currencies, which changes nothing.
   private func found(at text: UnsafeBufferPointer<UInt8>) -> Mark? {
     var end = text.count
+    // A minus touches the number, or the currency before it.
+    while let width = Self.currency(before: end, in: text) { end -= width }
     if let width = Self.minus(before: end, in: text) {
       let start = end - width
-      return start == 0
-        ? (isBehindNumber ? Mark.none : .minus)
-        : Self.blank(before: start, in: text) == nil ? Mark.none : .minus
+      if start == 0 { return isBehindNumber ? Mark.none : .minus }
+      let isFree =
+        Self.blank(before: start, in: text) != nil || Self.currency(before: start, in: text) != nil
+      return isFree ? .minus : Mark.none
     }
+    end = text.count
+    var letters = 0
     while end > 0 {
-      if text[end - 1] == UInt8(ascii: "(") { return .parenthesis }
-      guard let width = Self.blank(before: end, in: text) else { return Mark.none }
-      end -= width
+      let byte = text[end - 1]
+      if byte == UInt8(ascii: "(") { return .parenthesis }
+      if let width = Self.blank(before: end, in: text) ?? Self.currency(before: end, in: text) {
+        end -= width
+      } else if letters < Self.mostLetters, (0x41...0x5A).contains(byte) {
+        // The letters of a currency, as in (US$ 5) and (RMB 5).
+        letters += 1
+        end -= 1
+      } else {
+        return Mark.none
+      }
     }
-    return nil
+    return letters == 0 ? nil : Mark.none
   }
 
-  /// How many bytes a minus takes that ends at a place: the hyphen, U+2011, U+2013 and U+2212.
+  private static let mostLetters = 3
+
+  /// How many bytes a minus takes that ends at a place: the hyphen, U+2011,
+  /// the dashes and U+2212.
   private static func minus(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard end > 0 else { return nil }
     switch text[end - 1] {
     case UInt8(ascii: "-"): return 1
-    case 0x91, 0x93: return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
+    case 0x91, 0x93, 0x94:
+      return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
     case 0x92: return end > 2 && text[end - 2] == 0x88 && text[end - 3] == 0xE2 ? 3 : nil
     default: return nil
     }
   }
 
-  /// How many bytes a blank or the sign of a currency takes that ends at a place.
   private static func blank(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard end > 0 else { return nil }
     switch text[end - 1] {
-    case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: "$"): return 1
-    case 0xA3, 0xA5: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
+    case 0x20, 0x0A, 0x0D, 0x09: return 1
     case 0xA0: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
-    // U+2009, U+200A, U+200B and U+202F, and the sign of the euro.
+    // U+2009, U+200A, U+200B and U+202F.
     case 0x89, 0x8A, 0x8B, 0xAF:
       return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// How many bytes the sign of a currency takes that ends at a place: dollar, pound, yen, euro.
+  private static func currency(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard end > 0 else { return nil }
+    switch text[end - 1] {
+    case UInt8(ascii: "$"): return 1
+    case 0xA3, 0xA5: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
     case 0xAC: return end > 2 && text[end - 2] == 0x82 && text[end - 3] == 0xE2 ? 3 : nil
     default: return nil
     }

@@ -109,9 +109,13 @@ extension [TaggedNumber] {
     return slices
   }
 
-  var rows: [ArraySlice<TaggedNumber>] { cut { $0.print.row } }
+  /// The numbers of each row, without those in the text of a cell.
+  var rows: [ArraySlice<TaggedNumber>] { cut { $0.print.isInText ? nil : $0.print.row } }
 
-  var tables: [ArraySlice<TaggedNumber>] { cut { $0.print.row == nil ? nil : $0.print.table } }
+  /// Likewise of each table.
+  var tables: [ArraySlice<TaggedNumber>] {
+    cut { $0.print.isInText || $0.print.row == nil ? nil : $0.print.table }
+  }
 }
 
 extension ArraySlice<TaggedNumber> {

@@ -19,6 +19,8 @@ struct PrintedNumbers {
     let column: Int
     /// Whether a parenthesis or a minus stands before it.
     let isNegative: Bool
+    /// Whether words stand before it in its cell, as in a label or a note below a table.
+    let isInText: Bool
     /// What the text behind it says of its scale.
     var saying = ScaleWords.Saying()
   }
@@ -27,6 +29,8 @@ struct PrintedNumbers {
   private var grid = TableGrid()
   private var mark = NegativeMark()
   private var words = ScaleWords()
+  /// How many letters the cell has so far.
+  private var letters = 0
 
   mutating func start(
     _ name: XMLCursor.Name?, _ attributes: XMLAttributes, _ names: XMLVocabulary
@@ -34,6 +38,7 @@ struct PrintedNumbers {
     if name == names.td || name == names.th {
       finishWords()
       mark.startCell()
+      letters = 0
       grid.startCell(
         columns: TableGrid.span(attributes.value(named: names.colspan)),
         rows: TableGrid.span(attributes.value(named: names.rowspan)))
@@ -57,7 +62,8 @@ struct PrintedNumbers {
     numbers.append(
       Number(
         draft: draft, row: place?.row, cell: place?.cell ?? 0, table: place?.table ?? 0,
-        column: place?.column ?? 0, isNegative: mark.isOpen))
+        column: place?.column ?? 0, isNegative: mark.isOpen,
+        isInText: letters >= Self.fewestLetters))
   }
 
   /// The number of a draft has ended; those inside it have ended before.
@@ -76,7 +82,13 @@ struct PrintedNumbers {
       takeWords()
     }
     mark.take(text)
+    if letters < Self.fewestLetters, grid.place != nil {
+      letters += text.count { (0x61...0x7A).contains($0 | 0x20) }
+    }
   }
+
+  /// Fewer letters are a currency.
+  private static let fewestLetters = 4
 
   /// The numbers, when the document has ended.
   func finished() -> ContiguousArray<Number> {

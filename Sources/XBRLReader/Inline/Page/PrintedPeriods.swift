@@ -13,13 +13,17 @@ enum PrintedPeriods {
   static func irregularities(of page: TaggedPage) -> [Irregularity] {
     page.numbers.tables.filter { $0.count > 3 }.flatMap { table -> [Irregularity] in
       let found = columns(table, page).flatMap { odd(in: $0, page) }
-      guard !found.isEmpty else { return [] }
+      guard (1...most).contains(found.count) else { return [] }
       let rows = Dictionary(grouping: table) { $0.print.row ?? 0 }
-      return found.filter { number, _ in
-        !isShared(number, rows[number.print.row ?? 0] ?? [], page)
+      return found.filter { number, other in
+        isLikely(number, beside: other, in: table, page)
+          && !isShared(number, rows[number.print.row ?? 0] ?? [], page)
       }.map { page.irregularity(.periodAgainstColumn, $0, beside: $1) }
     }
   }
+
+  /// With more odd numbers the table has another order than columns.
+  private static let most = 20
 
   /// The numbers of a table that end in one column of its grid, balances and movements apart.
   private static func columns(
@@ -57,6 +61,24 @@ enum PrintedPeriods {
     return column.filter { number in
       periods[page.fact(number).period]?.count == 1 && items[item(number, page)]?.count == 1
     }.map { ($0, most[0]) }
+  }
+
+  /// Whether the odd period is that of another column, or some days or just a year or a quarter off.
+  ///
+  /// Others are the dates of events, as of a loan's issue; a balance of the day on which a flow of the
+  /// table begins opens a movement.
+  private static func isLikely(
+    _ number: TaggedNumber, beside other: TaggedNumber, in table: ArraySlice<TaggedNumber>,
+    _ page: TaggedPage
+  ) -> Bool {
+    let fact = page.fact(number)
+    guard !["FaceAmount", "Capacity"].contains(where: { fact.concept.localName.contains($0) }),
+      !(fact.period.isInstant && table.contains { page.fact($0).period.start == fact.period.end })
+    else { return false }
+    if table.count(where: { page.fact($0).period == fact.period }) > 2 { return true }
+    guard let end = fact.period.end, let common = page.fact(other).period.end else { return false }
+    let days = abs(end.date.days(since: common.date))
+    return days <= 10 || (85...97).contains(days) || (355...375).contains(days)
   }
 
   /// Whether another number of a row has the period too; the same number twice is a duplicate, and no

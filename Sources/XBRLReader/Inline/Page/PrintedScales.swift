@@ -27,7 +27,7 @@ enum PrintedScales {
     guard silent.count * 10 <= scaled.count else { return [] }
     return silent.map {
       page.irregularity(
-        .scaleAgainstWord, $0, saying: "scale \($0.scale), and no word behind it says so")
+        .scaleWithoutWord, $0, saying: "scale \($0.scale), and no word behind it says so")
     }
   }
 
@@ -40,18 +40,22 @@ enum PrintedScales {
       .flatMap { sheets($0, page) }
       .filter { $0.count >= fewest && isInColumn($0) }
     var noted: Set<Int> = []
-    return (rows + tables).compactMap { group in
-      guard let (odd, other) = oddOne(group), isComparable(page.fact(odd).concept),
-        noted.insert(odd.print.draft).inserted
+    return (tables + rows).compactMap { group in
+      guard let (odd, other) = oddOne(group), isComparable(odd, group, page),
+        noted.insert(odd.print.row ?? 0).inserted
       else { return nil }
       return page.irregularity(.scaleAgainstTable, odd, beside: other)
     }
   }
 
-  /// The cover page prints its numbers in full, whatever table they stand in, and what is put into a
-  /// valuation may be rates and multiples.
-  private static func isComparable(_ concept: QName) -> Bool {
-    concept.taxonomy != .dei && !concept.localName.contains("MeasurementInput")
+  /// The cover page prints its numbers in full, whatever table they stand in, what is put into a
+  /// valuation may be rates and multiples, and each currency has a scale of its own.
+  private static func isComparable(
+    _ odd: TaggedNumber, _ group: [TaggedNumber], _ page: TaggedPage
+  ) -> Bool {
+    let fact = page.fact(odd)
+    return fact.concept.taxonomy != .dei && !fact.concept.localName.contains("MeasurementInput")
+      && group.allSatisfy { page.fact($0).unit == fact.unit }
   }
 
   /// Whether the odd number stands in a column of the others, and not in the text of a label.
@@ -69,7 +73,11 @@ enum PrintedScales {
     let concepts = table.grouped(by: \.concept)
     let amounts = table.filter { page.fact($0).unit?.isCounted == true }
     guard !amounts[...].allAgree(in: \.scale) else { return concepts }
-    return concepts + amounts.grouped { page.fact($0).unit }
+    // A row in full dollars among thousands says so in its label.
+    let units = amounts.grouped { page.fact($0).unit }.filter { group in
+      oddOne(group).map { $0.odd.scale > $0.other.scale } ?? false
+    }
+    return concepts + units
   }
 
   /// The numbers a table must have before one of them stands out.

@@ -1,18 +1,32 @@
 internal import FilingModel
 
 /// In one row one concept is printed with one meaning of the parentheses.
+///
+/// A page on which many rows seem to contradict themselves marks its negative numbers in a way that is
+/// not known here, as by colour, and is let be.
 enum PrintedSigns {
   static func irregularities(of page: TaggedPage) -> [Irregularity] {
-    page.stated.rows.filter { !$0.allAgree(in: \.isTaggedAsPrinted) }
-      .flatMap { $0.lines() }
-      .flatMap { line -> [Irregularity] in
-        let agreeing = line.filter(\.isTaggedAsPrinted)
-        let opposed = line.filter { !$0.isTaggedAsPrinted }
-        let (odd, others) =
-          opposed.count <= agreeing.count ? (opposed, agreeing) : (agreeing, opposed)
-        guard odd.count == 1, let other = others.first else { return [] }
-        return [page.irregularity(.signAgainstRow, odd[0], beside: other)]
-      }
+    let stated = page.stated
+    var compared = 0
+    let found = stated.rows.flatMap { row -> [Irregularity] in
+      compared += row.count
+      guard !row.allAgree(in: \.isTaggedAsPrinted) else { return [] }
+      return row.lines().compactMap { odd(in: $0, page) }
+    }
+    return found.count <= fewest || found.count * 50 <= compared ? found : []
+  }
+
+  /// With no more than these a page has mistakes, and no habit.
+  private static let fewest = 3
+
+  private static func odd(in line: [TaggedNumber], _ page: TaggedPage) -> Irregularity? {
+    let agreeing = line.filter(\.isTaggedAsPrinted)
+    let opposed = line.filter { !$0.isTaggedAsPrinted }
+    let (odd, others) = opposed.count <= agreeing.count ? (opposed, agreeing) : (agreeing, opposed)
+    guard odd.count == 1, let other = others.first else { return nil }
+    // Shares that leave one column of a statement of equity for another are positive in both.
+    if line.count == 2, page.fact(odd[0]).dimensions != page.fact(other).dimensions { return nil }
+    return page.irregularity(.signAgainstRow, odd[0], beside: other)
   }
 }
 
