@@ -18,6 +18,31 @@ struct CoverPageTests {
   }
 
   @Test(
+    "No fiscal focus is owed in the first year with its taxonomies, and later or with later ones it is",
+    arguments: [
+      ("2009-09-30", "2009-01-31", false), ("2009-09-30", "2011-01-31", true),
+      ("2010-06-30", "2009-01-31", true), ("2010-03-31", "2008-03-31", false),
+    ])
+  func fiscalFocus(_ day: String, _ edition: String, _ isOwed: Bool) throws {
+    func fact(_ name: String, _ value: String) throws -> Fact {
+      let date = try #require(CalendarDate(day))
+      return Fact(
+        aspects: Aspects(
+          concept: QName(namespace: "http://xbrl.us/dei/\(edition)", localName: name),
+          entity: Entity(scheme: "http://www.sec.gov/CIK", identifier: "0000000001"),
+          period: .instant(Moment(endOf: date))),
+        value: .text(value), source: SourcePoint(document: "a.xml", line: 1, byteOffset: 0))
+    }
+    let facts = [try fact("DocumentType", "10-Q"), try fact("DocumentPeriodEndDate", day)]
+    let filing = Filing(
+      digest: "any", source: "any", accession: nil, cover: CoverPage(facts), documents: [])
+    let report = Report(document: "a.xml", syntax: .xbrl, facts: facts)
+    let outcome = Reconciliation.examine(Subject(filing: filing, report: report))
+    #expect(
+      outcome.findings.contains { $0.message.contains("dei:DocumentFiscalYearFocus") } == isOwed)
+  }
+
+  @Test(
     "An auditor is named from the first periods that end on 15 December 2021",
     arguments: [
       ("10-K", "2021-12-14", false), ("10-K", "2021-12-15", true), ("20-F", "2021-12-31", true),

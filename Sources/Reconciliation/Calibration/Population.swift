@@ -43,7 +43,7 @@ struct Population {
     self.totals = totals
     self.parts = parts
     let category = subject.index.cover("EntityFilerCategory").first?.value.description
-    owed = CoverPageDuty.owed(by: subject.filing, category: category)
+    owed = CoverPageDuty.owed(by: subject.filing, category: category, edition: nil)
       .filter { !$0.isOneEnough }.flatMap(\.names)
   }
 

@@ -13,8 +13,8 @@ extension CoverPageDuty {
     CoverPageDuty(["DocumentPeriodEndDate"], by: reports.union(["6-K", "8-K"])),
     CoverPageDuty(["AmendmentFlag"], by: reports.union(["6-K", "8-K"])),
     // The large filers that began in 2009 did not name what year and period they focus on.
-    CoverPageDuty(["DocumentFiscalYearFocus"], by: reports, since: .day(day(2010, 6, 15))),
-    CoverPageDuty(["DocumentFiscalPeriodFocus"], by: reports, since: .day(day(2010, 6, 15))),
+    CoverPageDuty(["DocumentFiscalYearFocus"], by: reports, since: .secondYear),
+    CoverPageDuty(["DocumentFiscalPeriodFocus"], by: reports, since: .secondYear),
     CoverPageDuty(["CurrentFiscalYearEndDate"], by: reports.union(["6-K"])),
     // Until the cover page was tagged, interim reports of funds and foreign filers named them too.
     CoverPageDuty(

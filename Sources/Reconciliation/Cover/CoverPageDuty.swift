@@ -39,18 +39,22 @@ struct CoverPageDuty: Hashable, Sendable {
     case always
     /// For periods that end on this day or later.
     case day(CalendarDate?)
+    /// With the second year of filings in XBRL: for periods that end from 15 June 2010, and whatever
+    /// they are for reports that use a later taxonomy than those of the first.
+    case secondYear
     /// With the tagging of the whole cover page, which began filer by filer.
     case coverTagging
   }
 
-  /// The rows that hold for a filing.
-  static func owed(by filing: Filing, category: String?) -> [CoverPageDuty] {
+  /// The rows that hold for a filing whose cover page is of an edition of `dei`, a year.
+  static func owed(by filing: Filing, category: String?, edition: Int?) -> [CoverPageDuty] {
     let form = filing.form?.base.name
     return table.filter { duty in
       guard duty.forms.isEmpty || form.map(duty.forms.contains) == true else { return false }
       guard duty.categories.isEmpty || duty.categories.contains(category?.lowercased() ?? "") else {
         return false
       }
+      if case .secondYear = duty.since, let edition, edition > 2009 { return true }
       return duty.isInForce(on: filing.periodEnd, form: form ?? "", category: category)
     }
   }
@@ -71,6 +75,7 @@ struct CoverPageDuty: Hashable, Sendable {
     switch since {
     case .always: return true
     case .day(let start): first = start
+    case .secondYear: first = CalendarDate(year: 2010, month: 6, day: 15)
     case .coverTagging: first = Self.startOfCoverTagging(form: form, category: category)
     }
     guard let first, let day else { return false }

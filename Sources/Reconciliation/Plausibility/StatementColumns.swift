@@ -74,6 +74,9 @@ struct StatementColumns {
     }
   }
 
+  /// A line with more numbers outside of columns, as a daily one, is none of columns.
+  private static let mostSparse = 100
+
   private static func isColumn(_ period: Period) -> Bool { period.isInstant || period.span != nil }
 
   /// A number of a row that stands in a sparse period, and the full column that lacks it, or that
@@ -81,7 +84,7 @@ struct StatementColumns {
   func misplaced(_ row: [Int]) -> (ordinal: Int, stray: Stray)? {
     let columns = full[index.facts[row[0]].period.span] ?? []
     let sparse = row.filter { !columns.contains(index.facts[$0].period) }
-    if sparse.count > 1 { return copied(sparse, row) }
+    if sparse.count > 1 { return sparse.count <= Self.mostSparse ? copied(sparse, row) : nil }
     guard sparse.count == 1, let ordinal = sparse.first, columns.count > 1, row.count > 1 else {
       return nil
     }

@@ -32,11 +32,15 @@ struct PartsOfPeriods {
         isAdded(concept, first)
       else { continue }
       let rows = Dictionary(grouping: ordinals) { Row(index.facts[$0].aspects) }.values
-      for row in rows.sorted(by: { $0[0] < $1[0] }) where row.count > 1 {
+      for row in rows.sorted(by: { $0[0] < $1[0] }) where (2...Self.mostPeriods).contains(row.count)
+      {
         compare(row.sorted(), concept)
       }
     }
   }
+
+  /// A line of more periods, as a daily one, has no quarters and years to compare.
+  private static let mostPeriods = 400
 
   /// Whether amounts of the concept are added over time.
   private func isAdded(_ concept: Int, _ ordinal: Int) -> Bool {

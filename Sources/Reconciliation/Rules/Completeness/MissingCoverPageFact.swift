@@ -11,8 +11,7 @@ extension Rule {
       facts cannot be put beside those of other filings. What EDGAR itself refuses is an error, \
       what it warns of a warning. Each form is asked for its own facts, and each fact only from \
       the day on which it was owed: no auditor before 2021, no whole cover page before 2019, and no \
-      focus on a fiscal year and period before the second year of such filings, since those of the \
-      first came without.
+      focus on a fiscal year and period in the first year of such filings, with the taxonomies of that time.
       """,
     basis: """
       EDGAR Filer Manual 6.5.20 and 6.5.21; Regulation S-T, rule 406; Release 33-9002 on the phases \
@@ -36,19 +35,6 @@ extension Rule {
         dei:EntityCurrentReportingStatus        2010-01-01..2010-12-31  -       Yes
         dei:EntityPublicFloat                   2010-06-30              USD     1,000
         dei:EntityCommonStockSharesOutstanding  2011-01-31              shares  1,000
-        """),
-      Example(
-        "none yet in the first year of filings",
-        """
-        concept                                 period                  unit    value
-        dei:DocumentType                        2009-07-01..2009-09-30  -       10-Q
-        dei:EntityRegistrantName                2009-07-01..2009-09-30  -       Example Corp
-        dei:EntityCentralIndexKey               2009-07-01..2009-09-30  -       0000000001
-        dei:AmendmentFlag                       2009-07-01..2009-09-30  -       false
-        dei:DocumentPeriodEndDate               2009-07-01..2009-09-30  -       2009-09-30
-        dei:CurrentFiscalYearEndDate            2009-07-01..2009-09-30  -       --12-31
-        dei:EntityFilerCategory                 2009-07-01..2009-09-30  -       Large Accelerated Filer
-        dei:EntityCommonStockSharesOutstanding  2009-10-31              shares  1,000
         """),
       Example(
         "a proxy statement without a filer",
@@ -79,7 +65,8 @@ extension Rule {
     asks: .filing { subject, answer in
       let index = subject.index
       let category = index.cover("EntityFilerCategory").first?.value.description
-      for duty in CoverPageDuty.owed(by: subject.filing, category: category) {
+      let edition = index.cover("DocumentType").first?.concept.edition
+      for duty in CoverPageDuty.owed(by: subject.filing, category: category, edition: edition) {
         answer.compared()
         let missing = duty.names.filter { !index.states($0, asIn: duty) }
         guard !missing.isEmpty, !duty.isOneEnough || missing == duty.names else { continue }
