@@ -6,7 +6,8 @@
 ///
 /// - `XML/`: bytes to elements.
 /// - `Resources/`: contexts, units and names, which end here; drafts to facts.
-/// - `Instance/` and `Inline/`: the two syntaxes of a report.
+/// - `Instance/` and `Inline/`: the two syntaxes of a report; `Inline/Page/` compares the tags of
+///   numbers with the page they are printed on.
 /// - `Transformations/`: the registries by which inline texts become values.
 /// - `Taxonomy/`: schema and linkbases.
 package enum XBRLReader {}

@@ -42,7 +42,8 @@ struct ScaleWords {
   }
 
   mutating func takeFound() -> [(number: Int, saying: Saying)] {
-    defer { found.removeAll(keepingCapacity: true) }
+    guard !found.isEmpty else { return [] }
+    defer { found = [] }
     return found
   }
 
