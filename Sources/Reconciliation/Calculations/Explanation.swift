@@ -96,7 +96,9 @@ private struct Trial {
     for part in sum.missing {
       guard let concept = index.concept(named: part.concept) else { continue }
       let stated = index.numbers(ofConcept: concept)
-        .compactMap { ordinal in furtherAxis(of: ordinal).map { (axis: $0, ordinal: ordinal) } }
+        .compactMap { ordinal in
+          index.furtherAxis(of: ordinal, beyond: sum.total).map { (axis: $0, ordinal: ordinal) }
+        }
       for (axis, found) in Dictionary(grouping: stated, by: \.axis) {
         axes[axis, default: []].append((part, found.map(\.ordinal)))
       }
@@ -108,18 +110,6 @@ private struct Trial {
       }
     }
     return nil
-  }
-
-  /// The one axis that a fact has beyond all those of the total, in the total's period and unit.
-  private func furtherAxis(of ordinal: Int) -> QName? {
-    let total = index.facts[sum.total].aspects
-    let about = index.facts[ordinal].aspects
-    let known = total.dimensions.all
-    guard about.period == total.period, about.unit == total.unit, about.entity == total.entity,
-      about.dimensions.all.count == known.count + 1
-    else { return nil }
-    let further = about.dimensions.all.filter { !known.contains($0) }
-    return further.count == 1 ? further[0].axis : nil
   }
 
   private func fills(_ parts: [(part: Summation.Part, ordinals: [Int])]) -> Bool {

@@ -77,17 +77,12 @@ struct BalanceSheet {
 
   /// Temporary equity that is stated for the members of one axis only, as by class of stock.
   private var byMember: [[Int]] {
-    let about = index.facts[assets].aspects
-    let known = about.dimensions.all
-    return Self.temporaryEquity.flatMap { name -> [[Int]] in
+    Self.temporaryEquity.flatMap { name -> [[Int]] in
       var axes: [QName: [Int]] = [:]
       for ordinal in index.all(.usGAAP(name)) {
-        let other = index.facts[ordinal].aspects
-        let further = other.dimensions.all.filter { !known.contains($0) }
-        guard other.period == about.period, other.unit == about.unit, other.entity == about.entity,
-          further.count == 1, other.dimensions.all.count == known.count + 1
-        else { continue }
-        axes[further[0].axis, default: []].append(ordinal)
+        if let axis = index.furtherAxis(of: ordinal, beyond: assets) {
+          axes[axis, default: []].append(ordinal)
+        }
       }
       return axes.sorted { $0.key < $1.key }.map(\.value)
     }
