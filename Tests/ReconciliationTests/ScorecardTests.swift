@@ -9,6 +9,7 @@ struct ScorecardTests {
     dei:DocumentType                  2024-01-01..2024-12-31  -     DEF 14A
     dei:EntityRegistrantName          2024-01-01..2024-12-31  -     Example Corporation
     dei:EntityCentralIndexKey         2024-01-01..2024-12-31  -     0000000001
+    dei:AmendmentFlag                 2024-01-01..2024-12-31  -     false
     Assets                            2024-12-31              USD   1,234,567
     LiabilitiesAndStockholdersEquity  2024-12-31              USD   1,234,000
     """
@@ -22,7 +23,7 @@ struct ScorecardTests {
     let asked = Rule.all.filter { if case .filing = $0.body { true } else { false } }.map(\.id)
     let card = try card()
     #expect(card.lines.map(\.rule) == asked)
-    #expect(card.factCount == 5)
+    #expect(card.factCount == 6)
     #expect(card.metricCount == 2)
   }
 
@@ -33,7 +34,7 @@ struct ScorecardTests {
       finding.message
         == "us-gaap:Assets at 2024-12-31: Assets 1,234,567 differs from "
         + "LiabilitiesAndStockholdersEquity 1,234,000 by 567 USD; rounding explains 0")
-    #expect(finding.facts.map(\.source.line) == [4, 5])
+    #expect(finding.facts.map(\.source.line) == [5, 6])
     #expect(try card().score == .points(ExactDecimal(85)))
   }
 

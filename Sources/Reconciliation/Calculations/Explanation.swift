@@ -171,16 +171,26 @@ private struct Trial {
     return names.isEmpty ? nil : .missing(names)
   }
 
+  /// A number beside the total or a part that is the difference, or a flow of the total's members
+  /// until its day, as what was written off a balance.
   var elsewhere: Explanation? {
-    let situation = index.situation(of: sum.total)
+    let situations = Set(sum.ordinals.map { index.situation(of: $0) })
     let known = Set(sum.ordinals)
     let other = index.facts.indices.first { ordinal in
-      guard index.situation(of: ordinal) == situation, !known.contains(ordinal),
-        let number = index.facts[ordinal].number
+      guard !known.contains(ordinal), let number = index.facts[ordinal].number, !number.isZero,
+        number.magnitude == difference.amount.magnitude
       else { return false }
-      return !number.isZero && number.magnitude == difference.amount.magnitude
+      return situations.contains(index.situation(of: ordinal)) || isFlow(ordinal, intoTotal: number)
     }
     return other.map { .elsewhere($0) }
+  }
+
+  private func isFlow(_ ordinal: Int, intoTotal number: ExactDecimal) -> Bool {
+    let total = index.facts[sum.total]
+    let fact = index.facts[ordinal]
+    return number.digitCount > 2 && total.period.isInstant && !fact.period.isInstant
+      && fact.period.end == total.period.end && fact.dimensions == total.dimensions
+      && fact.unit == total.unit
   }
 }
 

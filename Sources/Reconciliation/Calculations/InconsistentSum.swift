@@ -48,8 +48,11 @@ struct InconsistentSum {
       return isProbable || isExact ? .warning : .information
     case .members(let names, _, _):
       return standing == .holdsElsewhere && names.contains(where: isInRow) ? .warning : .information
-    case .missing, .elsewhere:
+    case .missing:
       return standing == .holdsElsewhere ? .warning : .information
+    case .elsewhere(let ordinal):
+      let isChance = (index.facts[ordinal].number?.digitCount ?? 0) < 3
+      return isChance && standing == .holdsElsewhere ? .warning : .information
     case .different:
       let isWhole = index.facts[sum.total].dimensions.isEmpty
       let isClear = standing == .holdsElsewhere || isWhole && standing == .alone

@@ -43,8 +43,8 @@ struct Population {
     self.totals = totals
     self.parts = parts
     let category = subject.index.cover("EntityFilerCategory").first?.value.description
-    owed = CoverPageDuty.owed(by: subject.filing, category: category, edition: nil)
-      .filter { !$0.isOneEnough }.flatMap(\.names)
+    owed = CoverPageDuty.owed(by: subject.filing, category: category, edition: nil, until: nil)
+      .filter { !$0.isOneEnough && $0.place != .contact }.flatMap(\.names)
   }
 
   func groups(of scope: Defect.Scope) -> [Group] {

@@ -24,6 +24,21 @@ enum CoverPageDomain {
     case _ where answers.contains(name):
       return ["yes", "no", "true", "false"].contains(text.lowercased())
         ? nil : "is neither Yes nor No"
+    case _ where codes.contains(name):
+      return isCode(text) ? nil : "is no code of two letters or digits"
+    case "EntityTaxIdentificationNumber":
+      return isShaped(text, as: "NN-NNNNNNN") ? nil : "is no employer number, written NN-NNNNNNN"
+    case "EntityPrimarySicNumber":
+      return isShaped(text, as: "NNNN") ? nil : "is no industry code of four digits"
+    case "AuditorFirmId":
+      return (1...6).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
+        ? nil : "is no number of the PCAOB"
+    case "DocumentAccountingStandard":
+      return standards.contains(text.lowercased()) ? nil : "is no accounting standard"
+    case "TradingSymbol":
+      return text.utf8.count <= longestSymbol ? nil : "is longer than a symbol"
+    case "NoTradingSymbolFlag":
+      return ["true", "1"].contains(text) ? nil : "is not true, which is all that it can be"
     default:
       return nil
     }
@@ -40,6 +55,18 @@ enum CoverPageDomain {
     "large accelerated filer", "accelerated filer", "non-accelerated filer",
     "smaller reporting company", "smaller reporting accelerated filer",
   ]
+
+  /// Of states and countries.
+  private static let codes: Set = [
+    "EntityAddressCountry", "EntityAddressStateOrProvince", "EntityIncorporationStateCountryCode",
+  ]
+
+  private static let standards: Set = [
+    "u.s. gaap", "international financial reporting standards",
+    "other comprehensive basis of accounting", "other",
+  ]
+
+  private static let longestSymbol = 14
 
   private static let dates: Set = [
     "DocumentPeriodEndDate", "DocumentPeriodStartDate", "DocumentEffectiveDate",
@@ -59,6 +86,18 @@ enum CoverPageDomain {
     "EntityCurrentReportingStatus", "EntityInteractiveDataCurrent", "EntityVoluntaryFilers",
     "EntityWellKnownSeasonedIssuer",
   ]
+
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { isDigit($0) || (65...90).contains($0) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+  /// Whether a text has a digit for every N of a shape, and its other characters.
+  private static func isShaped(_ text: String, as shape: String) -> Bool {
+    text.utf8.count == shape.utf8.count
+      && zip(text.utf8, shape.utf8).allSatisfy { $1 == 78 ? isDigit($0) : $0 == $1 }
+  }
 
   private static func year(_ text: String) -> Bool {
     text.utf8.count == 4 && Int(text).map { (1990...2100).contains($0) } == true

@@ -13,15 +13,16 @@ struct CoverPageDuty: Hashable, Sendable {
   let until: CalendarDate?
   /// Whether one of the names is enough.
   let isOneEnough: Bool
-  /// Whether the facts may have dimensions, as a share count by class or a group's second auditor.
-  let mayHaveDimensions: Bool
+  let place: Place
+  /// Whether an amendment owes them too.
+  let isAmended: Bool
   /// The filer categories that owe them, in small letters; empty is every category.
   let categories: Set<String>
 
   init(
     _ names: [String], by forms: Set<String>, _ severity: Severity = .warning,
-    since: InForce = .always, until: CalendarDate? = nil, isOneEnough: Bool = false,
-    mayHaveDimensions: Bool = false, categories: Set<String> = []
+    at place: Place = .whole, since: InForce = .always, until: CalendarDate? = nil,
+    isOneEnough: Bool = false, isAmended: Bool = true, categories: Set<String> = []
   ) {
     self.names = names
     self.forms = forms
@@ -29,8 +30,35 @@ struct CoverPageDuty: Hashable, Sendable {
     self.since = since
     self.until = until
     self.isOneEnough = isOneEnough
-    self.mayHaveDimensions = mayHaveDimensions
+    self.place = place
+    self.isAmended = isAmended
     self.categories = categories
+  }
+
+  /// With which dimensions a fact is looked for.
+  enum Place: Hashable, Sendable {
+    /// None: it is stated for the whole filer.
+    case whole
+    /// Any but those of another address, as a share count by class or a registrant of several.
+    case anywhere
+    /// Those of the person, or the agent, to whom one may turn.
+    case contact
+
+    func holds(_ fact: Fact) -> Bool {
+      guard !fact.dimensions.isEmpty else { return self != .contact }
+      let address = fact.dimensions.all.first {
+        $0.axis.localName == "EntityAddressesAddressTypeAxis"
+      }
+      switch self {
+      case .whole: return false
+      case .anywhere: return address == nil
+      case .contact:
+        guard case .explicit(let member) = address?.member else { return false }
+        return Self.contacts.contains(member.localName)
+      }
+    }
+
+    private static let contacts: Set = ["BusinessContactMember", "UsAgentContactMember"]
   }
 
   /// When a duty came into force.
@@ -46,16 +74,21 @@ struct CoverPageDuty: Hashable, Sendable {
     case coverTagging
   }
 
-  /// The rows that hold for a filing whose cover page is of an edition of `dei`, a year.
-  static func owed(by filing: Filing, category: String?, edition: Int?) -> [CoverPageDuty] {
+  /// The rows that hold for a filing whose cover page is of an edition of `dei`, a year, and is stated
+  /// until a day, where it names no period end.
+  static func owed(
+    by filing: Filing, category: String?, edition: Int?, until day: CalendarDate?
+  ) -> [CoverPageDuty] {
     let form = filing.form?.base.name
     return table.filter { duty in
-      guard duty.forms.isEmpty || form.map(duty.forms.contains) == true else { return false }
+      guard duty.forms.isEmpty || form.map(duty.forms.contains) == true,
+        duty.isAmended || filing.form?.isAmendment != true
+      else { return false }
       guard duty.categories.isEmpty || duty.categories.contains(category?.lowercased() ?? "") else {
         return false
       }
       if case .secondYear = duty.since, let edition, edition > 2009 { return true }
-      return duty.isInForce(on: filing.periodEnd, form: form ?? "", category: category)
+      return duty.isInForce(on: filing.periodEnd ?? day, form: form ?? "", category: category)
     }
   }
 

@@ -30,6 +30,13 @@ struct Comparison {
     return .differs(message(sum: sum, difference: difference, slack: slack, tolerance: tolerance))
   }
 
+  /// Whether exact numbers of whole dollars are no further apart than one for each part.
+  var isOffByUnits: Bool {
+    guard let difference else { return false }
+    return difference.magnitude <= ExactDecimal(parts.count)
+      && facts.allSatisfy(\.isExactAndWhole)
+  }
+
   /// The value that would have to be added to the parts.
   var difference: ExactDecimal? {
     ExactDecimal.sum(parts.compactMap(\.number)).flatMap { total.number?.subtracting($0) }

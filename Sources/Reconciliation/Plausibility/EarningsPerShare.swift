@@ -70,14 +70,45 @@ struct EarningsPerShare {
 
   /// Whether the product is within half of the income, or rounding explains the rest; without shares,
   /// whether the signs agree.
+  ///
+  /// The income of diluted shares is without what convertible debt and warrants cost or brought, so
+  /// theirs may be a few times the stated one, but not the same with the other sign.
   var isPlausible: Bool {
     guard let shares else { return !hasOtherSign }
-    guard let each = perShare.interval, let count = shares.number, let stated = income.number,
-      let half = ExactDecimal(5, exponent: -1), let margin = stated.magnitude.multiplied(by: half),
-      let product = each.multiplied(by: count), let low = stated.subtracting(margin),
-      let high = stated.adding(margin)
+    guard let each = eachInterval, let count = shares.number, let stated = income.number,
+      let product = each.multiplied(by: count),
+      let opposite = Self.surroundings(of: stated.negated),
+      let near = Self.surroundings(of: stated, times: isDiluted ? 4 : nil)
     else { return true }
-    return product.overlaps(RoundingInterval(lower: low, upper: high))
+    return product.overlaps(near)
+      && (!isDiluted || hasBothSigns(product) || !product.overlaps(opposite))
+  }
+
+  private var isDiluted: Bool { perShare.concept.localName == "EarningsPerShareDiluted" }
+
+  private func hasBothSigns(_ interval: RoundingInterval) -> Bool {
+    interval.lower.isNegative != interval.upper.isNegative || interval.lower.isZero
+  }
+
+  /// What is within half of an amount, or within some times it.
+  private static func surroundings(
+    of amount: ExactDecimal, times: Int128? = nil
+  ) -> RoundingInterval? {
+    guard let factor = times.map({ ExactDecimal($0) }) ?? ExactDecimal(5, exponent: -1),
+      let margin = amount.magnitude.multiplied(by: factor),
+      let low = amount.subtracting(margin), let high = amount.adding(margin)
+    else { return nil }
+    return RoundingInterval(lower: low, upper: high)
+  }
+
+  /// What the stated number may stand for: half a cent about it at least, since filers who call every
+  /// number exact mean the printed one.
+  private var eachInterval: RoundingInterval? {
+    guard let stated = perShare.number, let half = ExactDecimal(5, exponent: -3),
+      let interval = perShare.interval, let low = stated.subtracting(half),
+      let high = stated.adding(half)
+    else { return nil }
+    return interval.lower == interval.upper ? RoundingInterval(lower: low, upper: high) : interval
   }
 
   var message: String {

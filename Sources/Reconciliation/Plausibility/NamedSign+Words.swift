@@ -123,6 +123,9 @@ extension NamedSign {
     "RevolvingCredit",
   ]
 
+  /// First words of the names of flows that go one way.
+  static let directed: Set<Substring> = ["Proceeds", "Payments", "Repayments", "Dividends"]
+
   /// Words for plans and prices, which nothing takes back.
   static let firm: Set<Substring> = [
     "Future", "Expected", "Due", "Remaining", "Price", "Percentage", "Percent", "Rate", "Weighted",

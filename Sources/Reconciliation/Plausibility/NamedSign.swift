@@ -28,6 +28,12 @@ enum NamedSign {
     words(of: localName).contains { solid.contains($0) }
   }
 
+  /// Whether the name says which way the money went, or is of a plan, a price or a count.
+  static func isOneWay(_ localName: String) -> Bool {
+    let words = words(of: localName)
+    return words.first.map { directed.contains($0) } == true || words.contains { firm.contains($0) }
+  }
+
   /// Whether the name is of something that is taken back at times, or that filers state with the sign
   /// it has in its table.
   static func isReversible(_ localName: String) -> Bool {

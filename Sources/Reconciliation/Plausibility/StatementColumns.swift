@@ -5,12 +5,15 @@ struct StatementColumns {
   private let index: FactIndex
   /// Numbers of the whole entity.
   private var counts: [Period: Int] = [:]
-  /// Numbers of members too.
+  /// Numbers of members and other facts too; days on which something happened with the balances that
+  /// are dated on them.
   private var uses: [Period: Int] = [:]
   /// The days on which durations start.
   private var firstDays: Set<CalendarDate> = []
   /// The periods of several numbers.
   private var shared: [Period] = []
+  /// The days on which full columns end.
+  private var ends: Set<Moment?> = []
   /// The full columns: durations of one length, or instants.
   private var full: [FiscalSpan?: [Period]] = [:]
 
@@ -63,6 +66,10 @@ struct StatementColumns {
         counts[index.facts[ordinal].period, default: 0] += 1
       }
     }
+    for fact in index.facts where fact.number == nil { uses[fact.period, default: 0] += 1 }
+    for period in uses.keys where period.dayCount.map({ $0 <= 2 }) == true {
+      uses[period, default: 0] += period.end.map { uses[.instant($0), default: 0] } ?? 0
+    }
     firstDays = Set(uses.keys.filter { !$0.isInstant }.compactMap { $0.start?.date })
     shared = uses.filter { $0.value >= 5 }.keys.sorted()
     for (span, periods) in Dictionary(grouping: counts.keys.filter(Self.isColumn), by: \.span) {
@@ -72,6 +79,7 @@ struct StatementColumns {
       }
       .sorted()
     }
+    ends = Set(full.values.joined().map(\.end))
   }
 
   /// A line with more numbers outside of columns, as a daily one, is none of columns.
@@ -100,7 +108,15 @@ struct StatementColumns {
     let near = empty.filter { Self.isDaysAway(index.facts[ordinal].period, $0) }
     guard let column = empty.count == 1 ? empty.first : near.first else { return nil }
     let stray = stray(ordinal, from: column, in: row, isRepeated: false)
-    return stray.isIntroduced || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
+    let isElsewhere = !isLone(ordinal) && isStatedForMembers(row[0], in: column)
+    return stray.isIntroduced || isElsewhere || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
+  }
+
+  /// Whether the column has the line for members, as stock by class.
+  private func isStatedForMembers(_ ordinal: Int, in column: Period) -> Bool {
+    index.numbers(ofConcept: index.concept(of: ordinal)).contains {
+      index.facts[$0].period == column && !index.facts[$0].dimensions.isEmpty
+    }
   }
 
   /// Whether a balance is the one with which a roll-forward opens, and nothing moved until the
@@ -138,7 +154,7 @@ struct StatementColumns {
       guard row.count > 1 || !period.isInstant && isLone(ordinal) else { return nil }
       let column = shared.first { column in
         let isFew = isLone(ordinal) || isThin(period, beside: column)
-        return isFew && isMistaken(period, for: column, in: row)
+        return isFew && isMistaken(period, for: column, in: row) && !isEvent(column)
       }
       guard let column, !row.contains(where: { index.facts[$0].period == column }) else {
         return nil
@@ -164,6 +180,13 @@ struct StatementColumns {
   private func isMistaken(_ period: Period, for column: Period, in row: [Int]) -> Bool {
     if Self.isDaysAway(period, column) { return true }
     return row.count > 1 && [3, -3, 12, -12].contains { column.isMoved(months: $0, to: period) }
+  }
+
+  /// Whether a period of days, or a day, ends with no full column; what happened then did so on
+  /// several days, each with its own.
+  private func isEvent(_ period: Period) -> Bool {
+    guard period.isInstant || period.dayCount.map({ $0 < 28 }) == true else { return false }
+    return !ends.contains { $0 == period.end }
   }
 
   private func isLone(_ ordinal: Int) -> Bool {

@@ -73,10 +73,17 @@ extension Relation {
     .usual(
       "ProfitLoss", "NetIncomeLoss",
       of: [
-        .plus("IncomeLossFromContinuingOperations"),
+        .plus(
+          "IncomeLossFromContinuingOperations",
+          "IncomeLossFromContinuingOperationsIncludingPortionAttributableToNoncontrollingInterest"),
         .plus("IncomeLossFromDiscontinuedOperationsNetOfTax"),
         .plusIfStated("ExtraordinaryItemNetOfTax"),
-      ]),
+      ]
+    )
+    // The one may be of all owners where the other is the parent's own.
+    .orWith(
+      .plusIfStated("NetIncomeLossAttributableToNoncontrollingInterest"),
+      .minusIfStated("NetIncomeLossAttributableToNoncontrollingInterest")),
     .usual(
       "NetIncomeLossAvailableToCommonStockholdersBasic",
       of: [
@@ -131,6 +138,7 @@ extension Relation {
             "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents",
             "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsIncludingDisposalGroupAndDiscontinuedOperations",
             "EffectOfExchangeRateOnCashAndCashEquivalents",
+            "EffectOfExchangeRateOnCash", "EffectOfExchangeRateOnCashContinuingOperations",
             "EffectOfExchangeRateOnCashAndCashEquivalentsContinuingOperations"),
           .plusIfStated("NetCashProvidedByUsedInDiscontinuedOperations"),
         ])

@@ -50,6 +50,7 @@ enum RollForward {
     "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents",
     "EffectOfExchangeRateOnCashAndCashEquivalents",
     "EffectOfExchangeRateOnCashAndCashEquivalentsContinuingOperations",
+    "EffectOfExchangeRateOnCash", "EffectOfExchangeRateOnCashContinuingOperations",
   ]
 }
 

@@ -1,13 +1,17 @@
 import FilingModel
 
 /// What kind of unit a numeric type takes (Unit Type Registry 1.0).
-enum MeasureKind: String, Hashable, Sendable {
-  case money = "a currency"
+enum MeasureKind: Hashable, Sendable {
+  case money
   case shares
-  case pure = "a pure number"
-  case moneyPerShare = "a currency per share"
-  /// Areas, masses, lengths and their like.
-  case registered = "one measure of the Unit Type Registry"
+  case pure
+  case moneyPerShare
+  /// A currency for one of whatever is counted.
+  case moneyPerUnit
+  case quantity(UnitRegistry.Quantity)
+  /// A volume or an energy in a time.
+  case flow
+  case quantityPerMoney(UnitRegistry.Quantity)
 
   /// The kind that the local name of a type asks for; nil where any unit will do.
   init?(typeName: String) {
@@ -16,31 +20,55 @@ enum MeasureKind: String, Hashable, Sendable {
     case "sharesItemType": self = .shares
     case "pureItemType", "percentItemType": self = .pure
     case "perShareItemType": self = .moneyPerShare
-    case "areaItemType", "energyItemType", "lengthItemType", "massItemType", "memoryItemType",
-      "powerItemType", "volumeItemType":
-      self = .registered
-    default: return nil
+    case "perUnitItemType": self = .moneyPerUnit
+    case "flowItemType": self = .flow
+    case "energyPerMonetaryItemType": self = .quantityPerMoney(.energy)
+    case "ghgEmissionsPerMonetaryItemType": self = .quantityPerMoney(.ghgEmissions)
+    case "volumePerMonetaryItemType": self = .quantityPerMoney(.volume)
+    default:
+      guard typeName.hasSuffix("ItemType"),
+        let quantity = UnitRegistry.Quantity(rawValue: String(typeName.dropLast(8)))
+      else { return nil }
+      self = .quantity(quantity)
     }
   }
 
   func admits(_ unit: Unit) -> Bool {
+    let above = Unit(unit.numerators)
+    let below = Unit(unit.denominators)
     switch self {
-    case .money: unit.currency.map(Self.isCurrency) ?? false
-    case .shares: unit == .shares
-    case .pure: unit.denominators.isEmpty && unit.numerators.map(\.localName) == ["pure"]
-    case .moneyPerShare:
-      Unit(unit.denominators) == .shares
-        && Unit(unit.numerators).currency.map(Self.isCurrency) ?? false
-    case .registered:
-      unit.denominators.isEmpty && unit.numerators.count == 1
-        && unit.numerators[0].namespace.hasPrefix("http://www.xbrl.org/")
+    case .money: return Self.isMoney(unit)
+    case .shares: return unit == .shares
+    case .pure:
+      return UnitRegistry.isPure(unit) || Self.isMoney(above) && Self.isMoney(below)
+    case .moneyPerShare: return below == .shares && Self.isMoney(above)
+    case .moneyPerUnit: return Self.isMoney(above) && unit.denominators.count == 1
+    case .quantity(let quantity): return UnitRegistry.holds(unit, of: quantity)
+    case .flow:
+      return UnitRegistry.holds(below, of: .duration)
+        && [.volume, .energy].contains { UnitRegistry.holds(above, of: $0) }
+    case .quantityPerMoney(let quantity):
+      return Self.isMoney(below) && UnitRegistry.holds(above, of: quantity)
     }
   }
 
-  /// Three capital letters; `XXX` stands for no currency, and `XTS` for a test.
-  private static func isCurrency(_ code: String) -> Bool {
-    code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
-      && code != "XXX" && code != "XTS"
+  private static func isMoney(_ unit: Unit) -> Bool {
+    unit.currency.map(UnitRegistry.currencies.contains) ?? false
+  }
+}
+
+extension MeasureKind: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .money: "a currency"
+    case .shares: "shares"
+    case .pure: "a pure number"
+    case .moneyPerShare: "a currency per share"
+    case .moneyPerUnit: "a currency per unit"
+    case .quantity(let quantity): "a registered unit of \(quantity)"
+    case .flow: "a volume or an energy in a time"
+    case .quantityPerMoney(let quantity): "a registered unit of \(quantity) per currency"
+    }
   }
 }
 

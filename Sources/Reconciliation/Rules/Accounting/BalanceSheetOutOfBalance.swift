@@ -95,7 +95,8 @@ extension Rule {
           case .agrees: answer.compared()
           case .differs(let message):
             answer.compared()
-            answer.find(message, in: comparison.facts)
+            answer.find(
+              message, in: comparison.facts, as: comparison.isOffByUnits ? .information : nil)
           case .unknown(let reason): answer.leave(reason, at: assets.source)
           }
         }

@@ -10,7 +10,8 @@ extension Rule {
       Preferred dividends and participating securities explain some of the difference between \
       net income and what common shares earn, so only a difference of more than half, beyond \
       what rounding of the three figures explains, is found. It shows a wrong scale of shares, \
-      and a loss stated as earnings.
+      and a loss stated as earnings. What diluted shares earn is without the gains and costs of what \
+      would become shares, and may be five times as much.
       """,
     basis: "ASC 260-10-45-10; similar to DQC.US.0095",
     examples: [
@@ -29,6 +30,25 @@ extension Rule {
         NetIncomeLoss                                  2024-01-01..2024-12-31  USD         5,000,000,000  -6
         WeightedAverageNumberOfSharesOutstandingBasic  2024-01-01..2024-12-31  shares      2,000,000,000  -6
         EarningsPerShareBasic                          2024-01-01..2024-12-31  USD/shares  2.20           2
+        """),
+      Example(
+        "a diluted loss without the gain on derivatives, and one with its sign lost",
+        """
+        concept                                         period                  unit        value        decimals
+        NetIncomeLoss                                   2024-01-01..2024-12-31  USD         -11,952,000  -3
+        WeightedAverageNumberOfDilutedSharesOutstanding  2024-01-01..2024-12-31  shares     12,154,769   0
+        EarningsPerShareDiluted                         2024-01-01..2024-12-31  USD/shares  -3.03        2
+        NetIncomeLoss                                   2023-01-01..2023-12-31  USD         -11,952,000  -3  ◀
+        WeightedAverageNumberOfDilutedSharesOutstanding  2023-01-01..2023-12-31  shares     12,154,769   0   ◀
+        EarningsPerShareDiluted                         2023-01-01..2023-12-31  USD/shares  0.98         2   ◀
+        """),
+      Example(
+        "a loss of a hundredth of a cent, printed as none by a filer whose numbers are all exact",
+        """
+        concept                                        period                  unit        value       decimals
+        NetIncomeLoss                                  2024-01-01..2024-12-31  USD         -2,065      INF
+        WeightedAverageNumberOfSharesOutstandingBasic  2024-01-01..2024-12-31  shares      15,300,000  INF
+        EarningsPerShareBasic                          2024-01-01..2024-12-31  USD/shares  0           INF
         """),
     ],
     asks: .filing { subject, answer in

@@ -79,6 +79,13 @@ extension Rule {
         own:CashUsed  own:OtherSpending    1
         """),
       Example(
+        "a line of the filer's own in the cash flow, whose sums nobody states",
+        """
+        concept                      period                  unit  value
+        own:PrepaidProfessionalFees  2024-01-01..2024-12-31  USD   -11,500  ◀
+        own:PrepaidProfessionalFees  2023-01-01..2023-12-31  USD   0
+        """),
+      Example(
         "income and loss",
         """
         concept              period                  unit  value
@@ -192,8 +199,13 @@ private struct SignReading {
 
   func isClear(for name: QName) -> Bool {
     if isNear { return true }
+    // What is not realized goes up and down, whatever the filer calls it.
+    if !isBalance, name.localName.contains("Unrealized") { return false }
     let isFirm = isBalance || !NamedSign.isReversible(name.localName)
-    if isAlone { return isFirm && (name.taxonomy == .usGAAP || NamedSign.isSolid(name.localName)) }
+    if isAlone {
+      let isSure = isBalance ? NamedSign.isSolid : NamedSign.isOneWay
+      return isFirm && (name.taxonomy == .usGAAP || isSure(name.localName))
+    }
     return isFirm && (positives > 1 || positives > 0 && NamedSign.isSolid(name.localName))
   }
 }

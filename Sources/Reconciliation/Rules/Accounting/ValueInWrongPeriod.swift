@@ -112,6 +112,21 @@ extension Rule {
         Goodwill            2021-01-31              USD   8,449
         """),
       Example(
+        "shares of a change of the charter, which is told of in words too",
+        """
+        concept                 period                  unit    value
+        Revenues                2014-01-01..2014-12-31  USD     800
+        Expenses                2014-01-01..2014-12-31  USD     700
+        ProfitLoss              2014-01-01..2014-12-31  USD     100
+        Depreciation            2014-01-01..2014-12-31  USD     10
+        InterestExpense         2014-01-01..2014-12-31  USD     20
+        own:SharesOfChange      2013-05-23..2013-05-24  shares  750
+        own:SharesOfChange      2013-07-01..2013-07-02  shares  700
+        own:ReverseSplit        2013-05-23..2013-05-24  -       150 to 1
+        own:SharesBefore        2013-05-24              shares  900
+        own:SharesAfter         2013-05-24              shares  750
+        """),
+      Example(
         "leases on the day on which they were recognised first",
         """
         concept                  period      unit  value

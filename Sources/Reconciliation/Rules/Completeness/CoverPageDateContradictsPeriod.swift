@@ -12,7 +12,8 @@ extension Rule {
       go by the one put the report into another quarter than those who go by the other. A few \
       days of difference are usual where a fiscal year ends on a certain weekday, and its month \
       names it; another day than the end of a month is a mistake where the fiscal year ends with \
-      a month and no number stands on the day.
+      a month and no number stands on the day. The auditor of an earlier year may be named beside \
+      that of this one.
       """,
     basis: "EDGAR Filer Manual 6.5.20; similar to DQC.US.0033 and DQC.US.0036",
     examples: [
@@ -38,6 +39,7 @@ extension Rule {
         dei:DocumentType           2024-01-01..2024-12-28  10-K
         dei:DocumentPeriodEndDate  2024-01-01..2024-12-28  2024-12-31
         dei:EntityFileNumber       2024-01-01..2024-12-28  001-00001
+        dei:AuditorName            2023-01-01..2023-12-30  Former LLP
         """),
       Example(
         "a day too early, where years end with a month",
@@ -103,7 +105,9 @@ extension Rule {
   }
 
   private static func isShifted(_ fact: Fact, from day: CalendarDate) -> Bool {
-    guard isOfCover(fact), let last = fact.period.lastDay else { return false }
+    guard isOfCover(fact), let last = fact.period.lastDay,
+      last > day || !fact.concept.localName.hasPrefix("Auditor")
+    else { return false }
     return abs(last.days(since: day)) > leeway
   }
 

@@ -36,6 +36,15 @@ extension Rule {
         dei:EntityCommonStockSharesOutstanding  2025-01-31              shares  -100   ◀
         """),
       Example(
+        "a state in full, an employer number without its dash, a flag that is never false",
+        """
+        concept                            period                  value
+        dei:EntityAddressStateOrProvince   2024-01-01..2024-12-31  Delaware   ◀
+        dei:EntityTaxIdentificationNumber  2024-01-01..2024-12-31  123456789  ◀
+        dei:NoTradingSymbolFlag            2024-01-01..2024-12-31  false      ◀
+        dei:AuditorFirmId                  2024-01-01..2024-12-31  No. 42     ◀
+        """),
+      Example(
         "values as they should be",
         """
         concept                        period                  unit  value
@@ -47,6 +56,11 @@ extension Rule {
         dei:EntityFilerCategory        2024-01-01..2024-12-31  -     Non-accelerated Filer
         dei:EntityVoluntaryFilers      2024-01-01..2024-12-31  -     No
         dei:EntityPublicFloat          2024-06-30              USD   0
+        dei:EntityAddressCountry       2024-01-01..2024-12-31  -     KY
+        dei:EntityIncorporationStateCountryCode  2024-01-01..2024-12-31  -  E9
+        dei:EntityTaxIdentificationNumber  2024-01-01..2024-12-31  -  98-0123456
+        dei:AuditorFirmId              2024-01-01..2024-12-31  -     42
+        dei:TradingSymbol              2024-01-01..2024-12-31  -     EX PRA
         """),
     ],
     asks: .filing { subject, answer in

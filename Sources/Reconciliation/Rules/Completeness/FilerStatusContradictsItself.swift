@@ -11,8 +11,9 @@ extension Rule {
       small, young and empty companies. A large accelerated filer is no emerging growth company \
       any more; a shell company has no revenue to speak of. A company may be on its way from \
       smaller reporting company to large accelerated filer or back, and a young one may have a \
-      large float before its category follows, so that these are information; with revenue of \
-      two billions and more none is on that way.
+      large float before it has filed reports long enough, so that these are information; with \
+      revenue of two billions and more none is on that way, and who is an accelerated filer has \
+      filed long enough to be a large one.
       """,
     basis: "Exchange Act, rule 12b-2; Securities Act, section 2(a)(19)",
     examples: [
@@ -50,6 +51,22 @@ extension Rule {
         dei:DocumentType         2024-01-01..2024-12-31  -     10-K
         dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Accelerated Filer  ◀
         dei:EntityPublicFloat    2024-06-30              USD   900,000,000        ◀
+        """),
+      Example(
+        "no float at all, and a large filer that is called a smaller one",
+        """
+        concept                  period                  unit  value  dimensions
+        dei:DocumentType         2024-01-01..2024-12-31  -     10-K   -
+        dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Large Accelerated Filer  -  ◀
+        dei:EntityPublicFloat    2024-06-30              USD   0      -  ◀
+        """),
+      Example(
+        "a young company that has no place among the accelerated yet",
+        """
+        concept                  period                  unit  value
+        dei:DocumentType         2024-01-01..2024-12-31  -     10-K
+        dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Non-accelerated Filer  ◀
+        dei:EntityPublicFloat    2024-06-30              USD   900,000,000            ◀
         """),
       Example(
         "a young company with a little revenue, and a shell without",
@@ -105,7 +122,13 @@ extension Rule {
       if let category = status.category, !status.isLarge, let float = status.largeFloat {
         answer.find(
           "the public float is \(float.shownValue), and the filer is "
-            + "\(category.shownValue)", in: [category, float], as: .information)
+            + "\(category.shownValue)", in: [category, float],
+          as: status.isAccelerated || status.isNamedSmall ? nil : .information)
+      }
+      if let category = status.category, let float = status.smallFloat {
+        answer.find(
+          "the public float is \(float.shownValue), and the filer is \(category.shownValue)",
+          in: [category, float])
       }
     }
   )
@@ -119,6 +142,8 @@ private struct FilerStatus {
   let shell: Fact?
   /// The public float, where it is one of large accelerated filers (rule 12b-2) in dollars.
   let largeFloat: Fact?
+  /// The public float, where no filer of the category has so little of it left.
+  let smallFloat: Fact?
   /// In the currency of the report, for the period that ends with the report's.
   let revenue: (amount: ExactDecimal, fact: Fact)?
   /// How many of the statements there are.
@@ -135,9 +160,14 @@ private struct FilerStatus {
     statements = facts.count { $0 != nil }
     let ticked = facts.map { $0?.isTrue == true ? $0 : nil }
     (emerging, small, shell) = (ticked[0], ticked[1], ticked[2])
-    largeFloat = stated("EntityPublicFloat").flatMap { fact in
-      guard let number = fact.number, number >= Self.largestCategory else { return nil }
-      return fact.unit?.currency == "USD" ? fact : nil
+    let float = stated("EntityPublicFloat").flatMap { $0.unit?.currency == "USD" ? $0 : nil }
+    largeFloat = float.flatMap { fact in
+      fact.number.map { $0 >= Self.largestCategory } == true ? fact : nil
+    }
+    let leastFloat = (category?.value.description.lowercased()).flatMap { Self.leastFloats[$0] }
+    smallFloat = float.flatMap { fact in
+      guard let number = fact.number, let leastFloat else { return nil }
+      return number < leastFloat ? fact : nil
     }
     revenue =
       subject.metrics.lazy.compactMap { metric in
@@ -148,8 +178,19 @@ private struct FilerStatus {
       }.first
   }
 
-  var isLarge: Bool { category?.value.description.lowercased() == "large accelerated filer" }
+  var isLarge: Bool { isNamed("large accelerated filer") }
 
+  var isAccelerated: Bool { isNamed("accelerated filer") }
+
+  var isNamedSmall: Bool { isNamed("smaller reporting company") }
+
+  private func isNamed(_ name: String) -> Bool { category?.value.description.lowercased() == name }
+
+  /// Below what a filer leaves its category at the end of its year, since 2005.
+  private static let leastFloats = [
+    "large accelerated filer": ExactDecimal(500_000_000),
+    "accelerated filer": ExactDecimal(50_000_000),
+  ]
   private static let largestCategory = ExactDecimal(700_000_000)
   static let muchRevenue = ExactDecimal(2_000_000_000)
   static let someRevenue = ExactDecimal(1_000_000)

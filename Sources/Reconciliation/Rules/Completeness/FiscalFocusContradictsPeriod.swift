@@ -31,6 +31,21 @@ extension Rule {
         dei:DocumentFiscalPeriodFocus  2024-01-01..2024-03-31  FY          ◀
         """),
       Example(
+        "a quarterly report for a whole year that names no fiscal period",
+        """
+        concept                    period                  value
+        dei:DocumentType           2009-01-01..2009-12-31  10-Q        ◀
+        dei:DocumentPeriodEndDate  2009-01-01..2009-12-31  2009-12-31
+        """),
+      Example(
+        "a fourth quarter, of which the annual report tells",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-01-01..2024-06-30  10-Q
+        dei:DocumentPeriodEndDate      2024-01-01..2024-06-30  2024-06-30
+        dei:DocumentFiscalPeriodFocus  2024-01-01..2024-06-30  Q4          ◀
+        """),
+      Example(
         "nine months called the first quarter",
         """
         concept                        period                  value
@@ -157,6 +172,7 @@ extension Rule {
     let stated = subject.index.cover("DocumentFiscalPeriodFocus")
     guard let focus = subject.filing.fiscalPeriod, let form = subject.filing.form else {
       answer.leave("the cover page names no fiscal period")
+      findYear(subject, &answer)
       return
     }
     let isAnnual = subject.filing.family == .annual
@@ -169,6 +185,10 @@ extension Rule {
       answer.find("the cover page names fiscal period \(focus) on form \(form)", in: stated)
       return
     }
+    guard focus != "Q4" else {
+      answer.find("the cover page names fiscal period Q4 on form \(form)", in: stated)
+      return
+    }
     guard let period = stated.first?.period, let span = period.span, let allowed = spans[focus]
     else {
       answer.leave("the fiscal period is stated for no usual span of time")
@@ -177,6 +197,15 @@ extension Rule {
     guard !allowed.contains(span) else { return }
     answer.find(
       "the cover page names fiscal period \(focus) for the \(span.rawValue) \(period)", in: stated)
+  }
+
+  /// Whether the form itself is stated for a year, where it is one of quarters.
+  private static func findYear(_ subject: Subject, _ answer: inout Answer) {
+    guard let form = subject.filing.form, subject.filing.family == .quarterly else { return }
+    let stated = subject.index.cover("DocumentType").filter { $0.dimensions.isEmpty }
+    guard let period = stated.first?.period, period.span == .year else { return }
+    answer.compared()
+    answer.find("form \(form) is stated for the year \(period)", in: stated)
   }
 
   /// Filers state the cover page for the quarter or for the year to date.

@@ -64,31 +64,49 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let index = subject.index
+      guard !isOlderThanCoverPages(subject.report.facts) else {
+        answer.leave("the filing is older than the tagging of cover pages")
+        return
+      }
       let category = index.cover("EntityFilerCategory").first?.value.description
       let edition = index.cover("DocumentType").first?.concept.edition
-      for duty in CoverPageDuty.owed(by: subject.filing, category: category, edition: edition) {
+      let day = index.cover("DocumentType").first { $0.dimensions.isEmpty }?.period.lastDay
+      let duties = CoverPageDuty.owed(
+        by: subject.filing, category: category, edition: edition, until: day)
+      for duty in duties {
         answer.compared()
         let missing = duty.names.filter { !index.states($0, asIn: duty) }
         guard !missing.isEmpty, !duty.isOneEnough || missing == duty.names else { continue }
-        let isAmendment = subject.filing.form?.isAmendment == true
         answer.find(
           "\(missing.map { "dei:\($0)" }.joined(separator: ", ")) "
-            + "\(missing.count == 1 ? "is" : "are") missing from filing \(subject.filing.name), "
+            + "\(missing.count == 1 ? "is" : "are") missing \(duty.place.shown)from filing \(subject.filing.name), "
             + "\(subject.filing.form.map { "form \($0)" } ?? "which names no form")",
-          in: index.anchor,
-          as: isAmendment && duty.names.contains("AuditorName") ? .warning : duty.severity)
+          in: index.anchor, as: duty.severity)
       }
     }
   )
+
+  /// Whether no fact is of a cover page, and none of a day when there were any; the first taxonomies
+  /// had no names for them.
+  private static func isOlderThanCoverPages(_ facts: [Fact]) -> Bool {
+    guard !facts.isEmpty, let first = CalendarDate(year: 2009, month: 6, day: 15) else {
+      return false
+    }
+    return facts.allSatisfy { fact in
+      fact.concept.taxonomy != .dei && fact.period.lastDay.map { $0 < first } == true
+    }
+  }
+}
+
+extension CoverPageDuty.Place {
+  fileprivate var shown: String { self == .contact ? "for a contact person " : "" }
 }
 
 extension FactIndex {
-  /// Whether the cover page states a fact where a duty asks for it: for the whole entity, unless it
-  /// may have dimensions.
+  /// Whether the cover page states a fact where a duty asks for it.
   fileprivate func states(_ name: String, asIn duty: CoverPageDuty) -> Bool {
     cover(name).contains { fact in
-      let isWhole = fact.dimensions.isEmpty || duty.mayHaveDimensions
-      return isWhole && fact.value.description.contains { !$0.isWhitespace }
+      duty.place.holds(fact) && fact.value.description.contains { !$0.isWhitespace }
     }
   }
 

@@ -56,10 +56,9 @@ extension Rule {
         return
       }
       let texts = subject.report.facts.compactMap { fact -> String? in
-        guard case .text(let text) = fact.value, fact.concept.localName.hasSuffix("TextBlock")
-        else {
-          return nil
-        }
+        guard case .text(let text) = fact.value,
+          fact.concept.localName.hasSuffix("TextBlock") || text.utf8.count > longestTitle
+        else { return nil }
         return text
       }
       guard texts.count >= fewestNotes else {
@@ -80,6 +79,8 @@ extension Rule {
 
   /// Fewer notes than these may well say "the Company" all through.
   private static let fewestNotes = 5
+  /// Longer texts are notes too, whatever their concept is called.
+  private static let longestTitle = 300
 }
 
 /// The words of a name by which its bearer is known.

@@ -21,6 +21,14 @@ extension Rule {
         dei:DocumentTransitionReport  2024-01-01..2024-12-31  true   ◀
         """),
       Example(
+        "a foreign report that is annual and for a transition period",
+        """
+        concept                       period                  value
+        dei:DocumentType              2024-01-01..2024-12-31  20-F
+        dei:DocumentAnnualReport      2024-01-01..2024-12-31  true   ◀
+        dei:DocumentTransitionReport  2024-01-01..2024-12-31  true   ◀
+        """),
+      Example(
         "a transition report",
         """
         concept                       period                  value
@@ -46,8 +54,26 @@ extension Rule {
           answer.find("\(flag.concept) is \(flag.value) on form \(form)", in: [flag])
         }
       }
+      guard form.base.name == "20-F" else { return }
+      let flags = kinds.flatMap(subject.index.cover).filter { $0.dimensions.isEmpty }
+      let ticked = flags.filter(\.isTrue)
+      answer.compared()
+      guard flags.count > 1, Set(ticked.map(\.concept)).count != 1 else { return }
+      answer.find(
+        "form \(form) is \(ticked.isEmpty ? "none" : "more than one") of annual, transition and "
+          + "shell company report", in: ticked.isEmpty ? flags : ticked)
     }
   )
+
+  /// Of what a foreign report is one.
+  private static let kinds = [
+    "DocumentAnnualReport", "DocumentTransitionReport", "DocumentShellCompanyReport",
+  ]
+
+  private static let registration = [
+    ("DocumentRegistrationStatement", true), ("DocumentAnnualReport", false),
+    ("DocumentTransitionReport", false), ("DocumentShellCompanyReport", false),
+  ]
 
   private static let prescribed: [String: [(String, Bool)]] = [
     "10-K": [("DocumentAnnualReport", true), ("DocumentTransitionReport", false)],
@@ -56,5 +82,7 @@ extension Rule {
     "10-QT": [("DocumentQuarterlyReport", false), ("DocumentTransitionReport", true)],
     "20-F": [("DocumentRegistrationStatement", false)],
     "40-F": [("DocumentAnnualReport", true), ("DocumentRegistrationStatement", false)],
+    "20FR12B": registration, "20FR12G": registration, "40FR12B": registration,
+    "40FR12G": registration,
   ]
 }

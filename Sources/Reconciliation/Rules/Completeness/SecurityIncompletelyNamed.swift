@@ -10,7 +10,8 @@ extension Rule {
       Title, symbol and exchange of each registered class stand in one row of the cover page, and \
       share their dimensions. Where one of the three is not tagged, the class cannot be found by \
       it. A class without a symbol says so by a flag. A title alone may be of rights that trade \
-      with another class, and a symbol alone of shares that no exchange lists.
+      with another class, and a symbol alone, or of a class registered under section 12(g), of \
+      shares that no exchange lists.
       """,
     basis: "EDGAR Filer Manual 6.5.46; Regulation S-T, rule 406",
     examples: [
@@ -56,6 +57,8 @@ extension Rule {
         dei:Security12bTitle       2024-01-01..2024-12-31  Rights      StatementClassOfStockAxis = own:R
         dei:Security12bTitle       2024-01-01..2024-12-31  None        StatementClassOfStockAxis = own:C
         dei:TradingSymbol          2024-01-01..2024-12-31  EXPL        StatementClassOfStockAxis = own:C
+        dei:Security12gTitle       2024-01-01..2024-12-31  Preferred   StatementClassOfStockAxis = own:P
+        dei:TradingSymbol          2024-01-01..2024-12-31  EXPP        StatementClassOfStockAxis = own:P
         """),
       Example(
         "a symbol was all that a cover page tagged before",
@@ -112,7 +115,8 @@ extension Rule {
     var missing: String? {
       let lacking = kinds.filter { !states($0.names) }.map(\.noun)
       guard lacking.count == 1, !isUnlisted else { return nil }
-      return lacking[0]
+      let isListed = !states(["Security12gTitle"]) || states(Self.exchanges)
+      return isListed ? lacking[0] : nil
     }
 
     var stated: String {

@@ -10,7 +10,9 @@ extension Rule {
       A report can tell of what happened after its period, but not of what had not happened. \
       A balance or a flow that is dated after the shares on the cover page were counted is one \
       of this report that was tagged with the year or the quarter that follows. Forecasts have a \
-      member that says so.
+      member that says so. A number of a note is one of them where hardly another number has its \
+      day, unless its name speaks of what is to come: expected payments, prices, terms and limits. \
+      A flow of a note must be stated of a time that is over too.
       """,
     basis: "EDGAR Filer Manual 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -38,6 +40,27 @@ extension Rule {
         NetIncomeLoss  own:Licences  1
         """),
       Example(
+        "losses carried forward, of the end of the next year, and options of a year that has begun",
+        """
+        concept                                 period                  unit    value       dimensions
+        dei:DocumentType                        2024-01-01..2024-12-31  -       10-K        -
+        dei:DocumentPeriodEndDate               2024-01-01..2024-12-31  -       2024-12-31  -
+        dei:EntityCommonStockSharesOutstanding  2025-02-10              shares  900         -
+        OperatingLossCarryforwards              2025-12-31              USD     332         IncomeTaxAuthorityAxis = StateAndLocalJurisdictionMember  ◀
+        own:OptionsGranted                      2025-01-01..2025-12-31  shares  40          -  ◀
+        own:OptionsGranted                      2023-01-01..2023-12-31  shares  30          -
+        """),
+      Example(
+        "what may be borrowed next year, and what is to be paid into a plan",
+        """
+        concept                                 period                  unit    value       dimensions
+        dei:DocumentType                        2024-01-01..2024-12-31  -       10-K        -
+        dei:DocumentPeriodEndDate               2024-01-01..2024-12-31  -       2024-12-31  -
+        dei:EntityCommonStockSharesOutstanding  2025-02-10              shares  900         -
+        LineOfCreditFacilityMaximumBorrowingCapacity  2025-12-31        USD     500         -
+        own:ContributionsToPlan                 2025-01-01..2025-12-31  USD     441         -
+        """),
+      Example(
         "a purchase after the year, a forecast, and a price that holds next year",
         """
         concept                                 period                  unit    value       dimensions
@@ -55,13 +78,18 @@ extension Rule {
       let counted = index.cover("EntityCommonStockSharesOutstanding").compactMap(\.period.lastDay)
       let filed = max(end, counted.max() ?? end.adding(days: 100)).adding(days: leeway)
       let lines = StatementLines(of: subject.report)
-      for concept in 0..<index.conceptCount where lines.hold(index.name(ofConcept: concept)) {
-        for fact in index.numbers(ofConcept: concept).map({ index.facts[$0] }) {
+      let uses = Dictionary(grouping: index.facts.lazy.map(\.period), by: \.self).mapValues(\.count)
+      for concept in 0..<index.conceptCount {
+        let isLine = lines.hold(index.name(ofConcept: concept))
+        for ordinal in index.numbers(ofConcept: concept) {
+          let fact = index.facts[ordinal]
           guard fact.concept.taxonomy != .dei, !isAhead(fact), let day = fact.period.lastDay else {
             continue
           }
           answer.compared()
           guard day > filed, fact.period.isInstant || fact.period.span != nil else { continue }
+          let isAlone = uses[fact.period, default: 0] <= 2
+          guard isLine || isAlone && isOver(ordinal, by: filed, in: index) else { continue }
           answer.find(
             "\(fact.shownAspects) is \(fact.shownValue); the report's period ended \(end)",
             in: [fact])
@@ -69,6 +97,26 @@ extension Rule {
       }
     }
   )
+
+  /// Whether a number of a note is of what was over when it was written, as its name, its unit and
+  /// its other periods tell.
+  private static func isOver(_ ordinal: Int, by filed: CalendarDate, in index: FactIndex) -> Bool {
+    let fact = index.facts[ordinal]
+    guard fact.unit == .shares || fact.unit?.currency != nil,
+      !comingWords.contains(where: { fact.concept.localName.contains($0) })
+    else { return false }
+    return fact.period.isInstant
+      || index.otherPeriods(of: ordinal).contains {
+        index.facts[$0].period.lastDay.map { $0 <= filed } == true
+      }
+  }
+
+  /// Words of names for what is to come, or holds from a day on.
+  private static let comingWords = [
+    "Expected", "Future", "Anticipated", "Estimated", "Forecast", "Planned", "Remaining", "Due",
+    "Maturit", "Commit", "Contribution", "Price", "Fee", "Capacity", "Covenant", "Minimum",
+    "Maximum", "Threshold", "Payable", "FaceAmount", "Obligation",
+  ]
 
   /// Whether members say that the fact is a forecast, a plan, or of a later event.
   private static func isAhead(_ fact: Fact) -> Bool {

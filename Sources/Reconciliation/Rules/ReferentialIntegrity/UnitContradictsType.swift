@@ -27,10 +27,14 @@ extension Rule {
         concept       period      unit    value
         own:Deposits  2024-12-31  XXX     5      ◀
         own:Field     2024-12-31  own:ox  7      ◀
+        own:Meadow    2024-12-31  utr:kg  7      ◀
+        own:Fare      2024-12-31  USD     7      ◀
 
         own concept  type
         Deposits     monetaryItemType
         Field        areaItemType
+        Meadow       areaItemType
+        Fare         perUnitItemType
         """),
       Example(
         "units as they should be",
@@ -40,9 +44,15 @@ extension Rule {
         Assets                                  2024-12-31              EUR         1,000
         EarningsPerShareBasic                   2024-01-01..2024-12-31  USD/shares  2
         own:Field                               2024-12-31              utr:sqft    7
+        own:Fare                                2024-12-31              USD/own:seat  7
+        own:Output                              2024-12-31              utr:bbl/utr:D  7
+        own:Warming                             2024-12-31              utr:tCO2e   7
 
         own concept  type
         Field        areaItemType
+        Fare         perUnitItemType
+        Output       flowItemType
+        Warming      ghgEmissionsItemType
         """),
     ],
     asks: .filing { subject, answer in
@@ -57,7 +67,7 @@ extension Rule {
         answer.compared()
         guard !kind.admits(unit) else { continue }
         answer.find(
-          "\(fact.shownAspects) is stated in \(unit), where \(kind.rawValue) is needed",
+          "\(fact.shownAspects) is stated in \(unit), where \(kind) is needed",
           in: Array(subject.report.facts.filter { Use($0) == use }.prefix(20)))
       }
     }

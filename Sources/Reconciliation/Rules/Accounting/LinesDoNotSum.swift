@@ -1,0 +1,71 @@
+import FilingModel
+
+extension Rule {
+  static let linesDoNotSum = Rule(
+    id: "lines-do-not-sum",
+    check: .accounting,
+    severity: .warning,
+    summary: "A total differs from the lines above it, which make it up in another column.",
+    rationale: """
+      A column is read from top to bottom, and its totals follow their lines. Where the same lines \
+      add up in one year, to the digit, and not in the other, one number of the other is wrong, \
+      whether or not the filer declares how to add them. Only lines that follow each other in the \
+      document count, and only columns that have the very same ones; a sum of two lines in one \
+      other column needs five digits. Totals that the filing's own calculations make up are \
+      compared by these.
+      """,
+    basis: "Sums that hold in other columns of the same filing",
+    examples: [
+      Example(
+        "two digits exchanged in one of two years",
+        """
+        concept                period                  unit  value   decimals
+        own:Licences           2024-01-01..2024-12-31  USD   41,873  0  ◀
+        own:Services           2024-01-01..2024-12-31  USD   20,115  0  ◀
+        own:Goods              2024-01-01..2024-12-31  USD   9,220   0  ◀
+        own:AllSales           2024-01-01..2024-12-31  USD   71,280  0  ◀
+        own:Licences           2023-01-01..2023-12-31  USD   38,000  0
+        own:Services           2023-01-01..2023-12-31  USD   19,115  0
+        own:Goods              2023-01-01..2023-12-31  USD   9,120   0
+        own:AllSales           2023-01-01..2023-12-31  USD   66,235  0
+        """),
+      Example(
+        "a cost entered with a minus, below a sum of sums",
+        """
+        concept                period                  unit  value    decimals
+        own:Licences           2024-01-01..2024-12-31  USD   41,873   0
+        own:Services           2024-01-01..2024-12-31  USD   20,115   0
+        own:AllSales           2024-01-01..2024-12-31  USD   61,988   0  ◀
+        own:CostOfSales        2024-01-01..2024-12-31  USD   -30,000  0  ◀
+        own:Margin             2024-01-01..2024-12-31  USD   31,988   0  ◀
+        own:Licences           2023-01-01..2023-12-31  USD   38,000   0
+        own:Services           2023-01-01..2023-12-31  USD   19,115   0
+        own:AllSales           2023-01-01..2023-12-31  USD   57,115   0
+        own:CostOfSales        2023-01-01..2023-12-31  USD   29,111   0
+        own:Margin             2023-01-01..2023-12-31  USD   28,004   0
+        """),
+      Example(
+        "a line that the other year does not have",
+        """
+        concept                period                  unit  value   decimals
+        own:Licences           2024-01-01..2024-12-31  USD   41,873  0
+        own:Services           2024-01-01..2024-12-31  USD   20,115  0
+        own:Repairs            2024-01-01..2024-12-31  USD   9,220   0
+        own:AllSales           2024-01-01..2024-12-31  USD   71,280  0
+        own:Licences           2023-01-01..2023-12-31  USD   38,000  0
+        own:Services           2023-01-01..2023-12-31  USD   19,115  0
+        own:AllSales           2023-01-01..2023-12-31  USD   57,115  0
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      let declared = Summation.all(in: subject.report.taxonomy)
+      let totals = Set(declared.compactMap { index.concept(named: $0.total) })
+      for broken in ColumnSums.broken(in: index, besides: totals) {
+        answer.compared(broken.agreements + 1)
+        answer.find(
+          InconsistentSum(broken.sum, broken.difference, in: index, .holdsElsewhere), in: index)
+      }
+    }
+  )
+}

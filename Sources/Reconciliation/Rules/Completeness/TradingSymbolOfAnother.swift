@@ -1,0 +1,132 @@
+import FilingModel
+
+extension Rule {
+  static let tradingSymbolOfAnother = Rule(
+    id: "trading-symbol-of-another",
+    check: .completeness,
+    severity: .warning,
+    summary: "The trading symbol is not the one by which the filing's own names go.",
+    rationale: """
+      Prices are joined to a filing by its symbol, so a wrong one joins those of another company. \
+      Filers name their own taxonomy and their documents by the symbol of their shares, whose \
+      letters begin those of their other securities. A symbol that shares its letters with none of \
+      the prefix, the namespace and the documents is found when no other symbol of the filing does, \
+      and where it is that of common stock; else it is information, since a filing may list \
+      securities of a subsidiary. So is a filing whose names are none of symbols.
+      """,
+    basis: "EDGAR Filer Manual 6.5.46 and 6.7.8 on namespace prefixes",
+    examples: [
+      Example(
+        "a symbol that was copied from another filer's report",
+        """
+        concept                   period                  value
+        dei:DocumentType          2024-01-01..2024-12-31  10-K
+        dei:EntityRegistrantName  2024-01-01..2024-12-31  Ownership Corp
+        dei:TradingSymbol         2024-01-01..2024-12-31  ZZQX  ◀
+        own:Things                2024-01-01..2024-12-31  Many
+        """),
+      Example(
+        "no symbol, on an exchange",
+        """
+        concept                   period                  value
+        dei:DocumentType          2024-01-01..2024-12-31  10-K
+        dei:TradingSymbol         2024-01-01..2024-12-31  N/A    ◀
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NYSE
+        own:Things                2024-01-01..2024-12-31  Many
+        """),
+      Example(
+        "the symbols of shares and notes, in a taxonomy named for them",
+        """
+        concept                   period                  value   dimensions
+        dei:DocumentType          2024-01-01..2024-12-31  10-K    -
+        dei:TradingSymbol         2024-01-01..2024-12-31  OWN     StatementClassOfStockAxis = CommonStockMember
+        dei:TradingSymbol         2024-01-01..2024-12-31  OWN29B  StatementClassOfStockAxis = own:Notes
+        own:Things                2024-01-01..2024-12-31  Many    -
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let own = subject.index.conceptNames.filter { $0.taxonomy == nil }
+      let names = FilerNames(own, documents: subject.filing.documents.map(\.name))
+      guard !names.isEmpty else {
+        answer.leave("the filing has no names of its own to compare its symbol with")
+        return
+      }
+      let symbols = subject.index.cover("TradingSymbol")
+      let fits = symbols.map { names.hold($0.value.description) }
+      for (symbol, isFit) in zip(symbols, fits) {
+        answer.compared()
+        if isNone(symbol) {
+          guard isListed(symbol, in: subject.index) else { continue }
+          answer.find("\(symbol.shownAspects) is \(symbol.shownValue) on an exchange", in: [symbol])
+          continue
+        }
+        guard !isFit else { continue }
+        let isOfStock = fits.contains(true) ? isCommon(symbol) : true
+        answer.find(
+          "\(symbol.shownAspects) is \(symbol.shownValue), while the filing's own names are "
+            + names.shown, in: [symbol], as: isOfStock ? nil : .information)
+      }
+    }
+  )
+
+  private static func isNone(_ symbol: Fact) -> Bool {
+    let text = symbol.value.description.lowercased()
+    return ["n/a", "na", "none", "not applicable"].contains(text)
+      || !text.contains { $0.isLetter }
+  }
+
+  private static func isListed(_ symbol: Fact, in index: FactIndex) -> Bool {
+    symbol.value.description.contains { $0.isLetter }
+      && index.cover("SecurityExchangeName").contains {
+        $0.dimensions == symbol.dimensions && $0.value.description.lowercased() != "none"
+      }
+  }
+
+  private static func isCommon(_ symbol: Fact) -> Bool {
+    symbol.dimensions.isEmpty
+      || symbol.dimensions.all.contains { dimension in
+        guard case .explicit(let member) = dimension.member else { return false }
+        return member.taxonomy == .usGAAP && member.localName.hasPrefix("Common")
+      }
+  }
+}
+
+/// What a filer calls its own taxonomy and its documents, in small letters.
+private struct FilerNames {
+  private let prefixes: Set<String>
+  private let namespaces: Set<String>
+  private let documents: Set<String>
+
+  init(_ concepts: [QName], documents: [String]) {
+    prefixes = Set(concepts.map { $0.prefix.lowercased() }.filter { !$0.isEmpty })
+    namespaces = Set(concepts.map { $0.namespace.lowercased() })
+    self.documents = Set(documents.map { $0.lowercased() })
+  }
+
+  var isEmpty: Bool { prefixes.isEmpty }
+
+  var shown: String { prefixes.sorted().joined(separator: ", ") }
+
+  /// Whether the first letters of a symbol, and the prefix, a document or the namespace, begin alike.
+  func hold(_ symbol: String) -> Bool {
+    let stem = String(symbol.lowercased().prefix { $0.isLetter })
+    guard !stem.isEmpty else { return true }
+    if prefixes.contains(where: { isAlike(stem, $0) }) { return true }
+    let isLong = stem.count > 2
+    return documents.contains {
+      $0.hasPrefix(stem) && (isLong || !$0.dropFirst(stem.count).isLettered)
+    }
+      || isLong && namespaces.contains { $0.contains(stem) }
+  }
+
+  private func isAlike(_ stem: String, _ prefix: String) -> Bool {
+    if stem == prefix { return true }
+    let shorter = min(stem.count, prefix.count)
+    return shorter > 1 && (stem.hasPrefix(prefix) || prefix.hasPrefix(stem))
+  }
+}
+
+extension Substring {
+  /// Whether it begins with a letter.
+  fileprivate var isLettered: Bool { first?.isLetter == true }
+}
