@@ -78,9 +78,11 @@ extension CoverPageDependency {
       .needs([.fact("DocumentFinStmtErrorCorrectionFlag", "true")]), by: annual, .information),
     // Annual and quarterly reports owe both; whoever names one names the other.
     CoverPageDependency(
-      "DocumentFiscalYearFocus", .needs([.fact("DocumentFiscalPeriodFocus")]), by: others),
+      "DocumentFiscalYearFocus", .needs([.fact("DocumentFiscalPeriodFocus")]), by: others,
+      .information),
     CoverPageDependency(
-      "DocumentFiscalPeriodFocus", .needs([.fact("DocumentFiscalYearFocus")]), by: others),
+      "DocumentFiscalPeriodFocus", .needs([.fact("DocumentFiscalYearFocus")]), by: others,
+      .information),
 
     // One class is registered under one section, and has a symbol or none.
     CoverPageDependency("Security12bTitle", .excludes(.fact("Security12gTitle"))),

@@ -66,6 +66,8 @@ struct MarkupScan {
       }
       open.removeLast()
     } else {
+      var tag = tag
+      tag.isNested = open.contains(tag.name)
       tags.append(tag)
       if !tag.isEmpty { open.append(tag.name) }
     }
@@ -176,6 +178,8 @@ struct MarkupTag {
   let isEnd: Bool
   /// Whether it closes itself.
   let isEmpty: Bool
+  /// Whether an element of its name is open around it.
+  var isNested = false
 }
 
 extension UInt8 {

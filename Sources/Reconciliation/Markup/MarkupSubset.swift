@@ -6,13 +6,21 @@ enum MarkupSubset {
     if let other = tag.attributes.first(where: { !allowed.contains($0.name) }) {
       return "<\(tag.name) \(other.name)> is not allowed"
     }
+    if tag.name == "table", tag.isNested { return "<table> in a <table> is not allowed" }
+    let picture = tag.attributes.first { tag.name == "img" && $0.name == "src" }?.value.lowercased()
+    if let picture, otherPictures.contains(where: { picture.hasSuffix($0) }) {
+      return "the picture '\(picture.shortened(to: 60))' is neither .jpg nor .gif"
+    }
     return danger(of: tag)
   }
+
+  private static let otherPictures = [".png", ".bmp", ".svg", ".tif", ".tiff", ".webp"]
 
   /// What is not allowed anywhere, as in text that SEC extracts from an inline document.
   static func danger(of tag: MarkupTag) -> String? {
     if active.contains(tag.name.lowercased()) { return "<\(tag.name)> is not allowed" }
     for (name, value) in tag.attributes {
+      if name.lowercased().hasPrefix("on") { return "<\(tag.name) \(name)> is not allowed" }
       if name == "src", value.contains(":") || value.hasPrefix("//") {
         return "the picture '\(value.shortened(to: 60))' is not part of the submission"
       }

@@ -84,6 +84,35 @@ struct EarningsPerShare {
       && (!isDiluted || hasBothSigns(product) || !product.overlaps(opposite))
   }
 
+  /// Whether income divided by shares rounds to what is stated, or nearly so where it is not only that
+  /// of common shares; nil where none are, for a class, and
+  /// where the filing states what common shares earn for other periods only.
+  var isExact: Bool? {
+    let isOfCommonShares = income.concept.localName.contains(Self.ofCommonShares)
+    let isSplit = index.conceptNames.contains { $0.localName.contains(Self.ofCommonShares) }
+    guard isOfCommonShares || !isSplit, let shares, let each = eachInterval,
+      let count = shares.number,
+      let product = each.multiplied(by: count), let income = income.interval
+    else { return nil }
+    return product.overlaps(income) || !isOfCommonShares && isWithinDividends(product)
+  }
+
+  /// Whether the product is as near to all income as what goes to others than common shares.
+  private func isWithinDividends(_ product: RoundingInterval) -> Bool {
+    guard let stated = income.number, let part = ExactDecimal(3, exponent: -2),
+      let margin = stated.magnitude.multiplied(by: part), let low = stated.subtracting(margin),
+      let high = stated.adding(margin)
+    else { return true }
+    return product.overlaps(RoundingInterval(lower: low, upper: high))
+  }
+
+  private static let ofCommonShares = "AvailableToCommonStockholders"
+
+  var period: Period { perShare.period }
+
+  /// What explains a difference now and then: preferred dividends and what convertible debt costs.
+  var mayDiffer: Bool { hasPreferred || isDiluted }
+
   private var isDiluted: Bool { perShare.concept.localName == "EarningsPerShareDiluted" }
 
   private func hasBothSigns(_ interval: RoundingInterval) -> Bool {

@@ -81,12 +81,14 @@ extension NamedSign {
     ],
     "Gain": ["Unrealized", "Realized"], "Gains": ["Unrealized", "Realized"],
     "Valuation": ["Allowance", "Allowances"],
+    "Sales": ["Related"],
     "Capital": ["Lease", "Leases", "Expenditures", "Expenditure", "Commitment", "Paid", "Shares"],
     "Equity": ["Investments", "Method", "Securities", "Incentive"],
     "Effective": ["Interest"],
     "Warrants": ["Shares", "Number", "Exercise", "Outstanding", "Price"],
     "Corporate": ["Debt", "Bonds"], "Noncontrolling": ["Ownership", "Percentage"],
-    "Minority": ["Ownership", "Percentage"], "Recognized": ["Revenue", "Identifiable"],
+    "Minority": ["Ownership", "Percentage"],
+    "Recognized": ["Revenue", "Identifiable", "Cost", "Compensation"],
     "Change": ["Percentage"], "Benefit": ["Obligation"], "Benefits": ["Paid"],
   ]
 
@@ -120,7 +122,24 @@ extension NamedSign {
     "OperatingLossCarryforwards", "ShareBasedCompensationArrangementByShareBasedPaymentAward",
     "SharebasedCompensationArrangementBySharebasedPaymentAward",
     "ShareBasedCompensationArrangementsByShareBasedPaymentAward", "CreditAgreement",
-    "RevolvingCredit",
+    "RevolvingCredit", "SalesTypeLease", "RightofUseAssetsObtainedinExchangefor",
+  ]
+
+  /// Words for costs, sales, purchases and shares of a whole.
+  static let spending: Set<Substring> = [
+    "Cost", "Costs", "Expense", "Expenses", "Amortization", "Depreciation", "Impairment",
+    "Repurchased", "Sales", "Revenue", "Revenues", "Contribution", "Contributions", "Allocation",
+    "Rent", "Fees", "Purchased", "Obtained",
+  ]
+
+  /// Words for what is taken back at times, or is a difference.
+  static let returning: Set<Substring> = [
+    "Restructuring", "Severance", "Litigation", "Reversal", "Reversals", "Recovery", "Recoveries",
+    "Credit", "Gain", "Gains", "Benefit", "Benefits", "Tax", "Taxes", "Change", "Changes",
+    "Difference", "Net", "Other", "Elimination", "Eliminations", "Intersegment", "Remeasurement",
+    "Reclassification", "Reclassified", "Hedge", "Hedges", "Hedging", "Comprehensive", "Oci",
+    "Aoci", "Percent", "Growth", "Periodic", "Effect", "Reconciliation", "Reconciling",
+    "Provision", "Prior", "Charges", "Charge",
   ]
 
   /// First words of the names of flows that go one way.

@@ -34,6 +34,14 @@ enum NamedSign {
     return words.first.map { directed.contains($0) } == true || words.contains { firm.contains($0) }
   }
 
+  /// Whether the name is of a cost, a sale, a purchase or a share of a whole, and of nothing that is
+  /// taken back.
+  static func isSpending(_ localName: String) -> Bool {
+    let words = words(of: plain(localName))
+    return words.contains { spending.contains($0) } && !words.contains { returning.contains($0) }
+      && !isPaired(words)
+  }
+
   /// Whether the name is of something that is taken back at times, or that filers state with the sign
   /// it has in its table.
   static func isReversible(_ localName: String) -> Bool {

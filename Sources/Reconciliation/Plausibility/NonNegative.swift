@@ -52,6 +52,7 @@ enum NonNegative {
 
   /// Whether some member stands for a deduction, an elimination or a restatement.
   static func isDifference(_ fact: Fact) -> Bool {
+    if fact.concept.localName.hasSuffix("AllocationPercentage") { return false }
     let isDerivative = fact.concept.localName.hasPrefix("Derivative")
     return fact.dimensions.all.contains {
       isDifference($0, isFlow: !fact.period.isInstant, isDerivative: isDerivative)

@@ -28,8 +28,10 @@ struct StatementColumns {
     /// Whether the line has no earlier column, as one that was introduced on the first day of a year.
     let isFirst: Bool
 
-    /// Whether both ends are a few days apart, or one or two years and a few days, or just a quarter.
+    /// Whether both ends are a few days apart, or one or two years and a few days, or just a quarter,
+    /// or whether it is of no usual length and shares one end with the column.
     var isLikely: Bool {
+      if isStretched { return true }
       let isYears = [-2, -1, 0, 1, 2].contains { years in
         isNear(period.end, column.end, years) && isNear(period.start, column.start, years)
       }
@@ -40,6 +42,11 @@ struct StatementColumns {
     var isIntroduced: Bool {
       guard isFirst, period.isInstant, let day = period.lastDay else { return false }
       return day == column.lastDay?.adding(days: 1)
+    }
+
+    private var isStretched: Bool {
+      !period.isInstant && period.span == nil && (period.dayCount ?? 0) > 40
+        && (period.start == column.start || period.end == column.end)
     }
 
     private var isQuarterAway: Bool {
@@ -173,6 +180,32 @@ struct StatementColumns {
         let frame = index.frame(of: ordinal)
         let isAlone = !ordinals.contains { $0 != ordinal && index.frame(of: $0) == frame }
         return isAlone ? nearMisses(in: [ordinal]) : []
+      }
+    }
+  }
+
+  /// Flows of no usual length that begin or end with a column in which their line has none, as when one
+  /// of two dates was mistyped.
+  func stretchedMisses() -> [(ordinal: Int, stray: Stray)] {
+    (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
+      let ordinals = index.numbers(ofConcept: concept)
+      return ordinals.compactMap { ordinal in
+        let fact = index.facts[ordinal]
+        guard isLone(ordinal), fact.period.span == nil, (fact.period.dayCount ?? 0) > 40 else {
+          return nil
+        }
+        let line = ordinals.filter { other in
+          let other = index.facts[other]
+          return other.dimensions == fact.dimensions && other.unit == fact.unit
+            && other.period.span != nil
+        }
+        let stated = Set(line.map { index.facts[$0].period })
+        let column = full.values.joined().first { column in
+          !column.isInstant && !stated.contains(column)
+            && (column.start == fact.period.start || column.end == fact.period.end)
+            && stated.contains { $0.span == column.span }
+        }
+        return column.map { (ordinal, stray(ordinal, from: $0, in: line, isRepeated: false)) }
       }
     }
   }

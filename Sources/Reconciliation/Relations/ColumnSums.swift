@@ -223,8 +223,8 @@ struct ColumnSums {
     guard let total = index.facts[sum.total].number, total.digitCount > 4 || shape.parts.count > 2
     else { return false }
     guard !shape.isMixed else { return false }
-    let isNear = difference.amount.magnitude.scaled(by: 1).map {
-      $0 <= total.magnitude.multiplied(by: ExactDecimal(3)) ?? .zero
+    let isNear = difference.amount.magnitude.multiplied(by: ExactDecimal(16)).map {
+      $0 <= total.magnitude
     }
     return isNear == true || explanation.suspect != nil
   }

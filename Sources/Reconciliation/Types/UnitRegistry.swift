@@ -37,6 +37,13 @@ enum UnitRegistry {
       || measure.localName == "Rate" && measure.namespace == namespace
   }
 
+  /// A code that is none of a currency where one stands; nil when there is none.
+  static func unknownCurrency(in unit: Unit) -> String? {
+    (unit.numerators + unit.denominators).first {
+      $0.namespace == Unit.currencyNamespace && !currencies.contains($0.localName)
+    }?.localName
+  }
+
   private static let measures: [Quantity: Set<String>] = [
     .area: words("acre ha sqft sqkm sqm sqmi sqyd"),
     .duration: words("D H M MM Q S WK Y"),

@@ -2,11 +2,13 @@ import FilingModel
 import Reconciliation
 
 extension ExampleTable.Row {
-  /// What the filing's schema declares, by a row with the columns own concept and type.
+  /// What the filing's schema declares, by a row with the columns own concept, type and period type,
+  /// which is instant, duration or abstract.
   var declaration: Concept {
     Concept(
-      name: Self.name("own:" + name), type: self["type"].map(Self.type), isInstant: false,
-      balance: nil, isAbstract: false, substitutionGroup: nil)
+      name: Self.name("own:" + name), type: self["type"].map(Self.type),
+      isInstant: self["period type"] == "instant", balance: nil,
+      isAbstract: self["period type"] == "abstract", substitutionGroup: nil)
   }
 
   /// A note, by a row with the columns footnote, facts, role and arcrole; facts count from 1.

@@ -10,7 +10,9 @@ extension Rule {
       Preferred dividends and participating securities explain some of the difference between \
       net income and what common shares earn, so only a difference of more than half, beyond \
       what rounding of the three figures explains, is found. It shows a wrong scale of shares, \
-      and a loss stated as earnings. What diluted shares earn is without the gains and costs of what \
+      and a loss stated as earnings. Where all other earnings per share of the filing are exact \
+      quotients, and those of one period are not, a smaller difference counts too, and is \
+      information where preferred stock or dilution may explain it. What diluted shares earn is without the gains and costs of what \
       would become shares, and may be five times as much.
       """,
     basis: "ASC 260-10-45-10; similar to DQC.US.0095",
@@ -43,6 +45,20 @@ extension Rule {
         EarningsPerShareDiluted                         2023-01-01..2023-12-31  USD/shares  0.98         2   ◀
         """),
       Example(
+        "one year of three is off by ten cents",
+        """
+        concept                                        period                  unit        value          decimals
+        NetIncomeLoss                                  2024-01-01..2024-12-31  USD         5,000,000,000  -6  ◀
+        WeightedAverageNumberOfSharesOutstandingBasic  2024-01-01..2024-12-31  shares      2,000,000,000  -6  ◀
+        EarningsPerShareBasic                          2024-01-01..2024-12-31  USD/shares  2.60           2   ◀
+        NetIncomeLoss                                  2023-01-01..2023-12-31  USD         4,000,000,000  -6
+        WeightedAverageNumberOfSharesOutstandingBasic  2023-01-01..2023-12-31  shares      2,000,000,000  -6
+        EarningsPerShareBasic                          2023-01-01..2023-12-31  USD/shares  2.00           2
+        NetIncomeLoss                                  2022-01-01..2022-12-31  USD         3,000,000,000  -6
+        WeightedAverageNumberOfSharesOutstandingBasic  2022-01-01..2022-12-31  shares      2,000,000,000  -6
+        EarningsPerShareBasic                          2022-01-01..2022-12-31  USD/shares  1.50           2
+        """),
+      Example(
         "a loss of a hundredth of a cent, printed as none by a filer whose numbers are all exact",
         """
         concept                                        period                  unit        value       decimals
@@ -52,10 +68,20 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
-      for reading in EarningsPerShare.all(in: subject.index) {
+      let readings = EarningsPerShare.all(in: subject.index)
+      let inexact = readings.filter { $0.isExact == false }
+      let isUsuallyExact =
+        readings.count { $0.isExact == true } > 1 && Set(inexact.map(\.period)).count == 1
+      for reading in readings {
         answer.compared()
-        guard !reading.isPlausible else { continue }
-        answer.find(reading.message, in: reading.facts)
+        if !reading.isPlausible {
+          answer.find(reading.message, in: reading.facts)
+        } else if isUsuallyExact, reading.isExact == false {
+          let isAlone = reading.mayDiffer && inexact.allSatisfy(\.mayDiffer)
+          answer.find(
+            reading.message + "; elsewhere the quotient is exact", in: reading.facts,
+            as: isAlone ? .information : nil)
+        }
       }
     }
   )

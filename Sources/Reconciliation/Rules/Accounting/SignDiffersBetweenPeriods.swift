@@ -11,8 +11,10 @@ extension Rule {
       the minus of the printed page was entered as part of the number. Concepts whose name says \
       that they go both ways are left out, and so are members that are themselves differences. \
       Costs and charges, which are taken back at times, and flows that filers list with the sign of \
-      their table are information unless a value of like size in the same line is positive. A value \
-      is let pass when a sum of the filing closes with its sign, and would not with the other one.
+      their table are information unless a value of like size in the same line is positive, or \
+      three others of a cost or a sale are; so is a flow of the filer's own without another value. A \
+      value is let pass when a sum of the filing closes with its sign, and would not with the other \
+      one.
       """,
     basis: "XBRL US-GAAP taxonomy guide on signs; EDGAR Filer Manual 6.5.43 and 6.6",
     examples: [
@@ -86,6 +88,15 @@ extension Rule {
         own:PrepaidProfessionalFees  2023-01-01..2023-12-31  USD   0
         """),
       Example(
+        "amortization of one segment in one year",
+        """
+        concept                    period                  unit  value  dimensions
+        AdjustmentForAmortization  2024-01-01..2024-12-31  USD   -800   StatementBusinessSegmentsAxis=own:A  ◀
+        AdjustmentForAmortization  2023-01-01..2023-12-31  USD   100    StatementBusinessSegmentsAxis=own:A
+        AdjustmentForAmortization  2024-01-01..2024-12-31  USD   700    StatementBusinessSegmentsAxis=own:B
+        AdjustmentForAmortization  2023-01-01..2023-12-31  USD   600    StatementBusinessSegmentsAxis=own:B
+        """),
+      Example(
         "income and loss",
         """
         concept              period                  unit  value
@@ -128,13 +139,13 @@ extension Rule {
           continue
         }
         let name = index.name(ofConcept: concept)
-        for reading in SignReading.telling(among: ordinals, negative, in: index)
-        where (!NamedSign.isEither(name.localName) || reading.isTax(name.localName))
-          && !evidence.proves(reading.ordinal)
-        {
+        for reading in SignReading.telling(among: ordinals, negative, in: index) {
+          let isOneWay = reading.isTax(name.localName) || reading.isAgainstAll(name.localName)
+          guard isOneWay || !NamedSign.isEither(name.localName), !evidence.proves(reading.ordinal)
+          else { continue }
           answer.findNegative(
             reading.ordinal, beside: reading.positives, in: index,
-            as: reading.isClear(for: name) ? nil : .information)
+            as: isOneWay || reading.isClear(for: name) ? nil : .information)
         }
       }
     }
@@ -192,6 +203,12 @@ private struct SignReading {
   func isTax(_ name: String) -> Bool {
     let isNamed = name.contains("TaxesPaid") || name.contains("TaxBenefitRealized")
     return isNamed && isNear && inRow.count > 1
+  }
+
+  /// Whether a cost, a sale or a share of a whole is negative where three others and more of its
+  /// concept, whatever their members, are not.
+  func isAgainstAll(_ name: String) -> Bool {
+    positives > 2 && NamedSign.isSpending(name)
   }
 
   /// How many numbers of other lines are looked at.

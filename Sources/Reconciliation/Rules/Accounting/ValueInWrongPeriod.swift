@@ -112,6 +112,19 @@ extension Rule {
         Goodwill            2021-01-31              USD   8,449
         """),
       Example(
+        "a flow of fifteen months, and none of the year",
+        """
+        concept          period                  unit  value
+        Revenues         2024-01-01..2024-12-31  USD   800
+        Expenses         2024-01-01..2024-12-31  USD   700
+        ProfitLoss       2024-01-01..2024-12-31  USD   100
+        Depreciation     2024-01-01..2025-03-31  USD   10   ◀
+        Revenues         2023-01-01..2023-12-31  USD   780
+        Expenses         2023-01-01..2023-12-31  USD   690
+        ProfitLoss       2023-01-01..2023-12-31  USD   90
+        Depreciation     2023-01-01..2023-12-31  USD   9
+        """),
+      Example(
         "shares of a change of the charter, which is told of in words too",
         """
         concept                 period                  unit    value
@@ -178,7 +191,7 @@ extension Rule {
           strays[stray, default: []].append(index.facts[ordinal])
         }
       }
-      for (ordinal, stray) in columns.loneMisses() {
+      for (ordinal, stray) in columns.loneMisses() + columns.stretchedMisses() {
         strays[stray, default: []].append(index.facts[ordinal])
       }
       for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {

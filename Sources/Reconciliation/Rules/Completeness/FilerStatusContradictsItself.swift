@@ -59,6 +59,7 @@ extension Rule {
         dei:DocumentType         2024-01-01..2024-12-31  -     10-K   -
         dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Large Accelerated Filer  -  ◀
         dei:EntityPublicFloat    2024-06-30              USD   0      -  ◀
+        dei:TradingSymbol        2024-01-01..2024-12-31  -     EX     -
         """),
       Example(
         "a young company that has no place among the accelerated yet",
@@ -166,7 +167,10 @@ private struct FilerStatus {
     }
     let leastFloat = (category?.value.description.lowercased()).flatMap { Self.leastFloats[$0] }
     smallFloat = float.flatMap { fact in
-      guard let number = fact.number, let leastFloat else { return nil }
+      // Who has no listed stock, as a subsidiary, states a float of nothing.
+      guard let number = fact.number, let leastFloat,
+        !number.isZero || !index.cover("TradingSymbol").isEmpty
+      else { return nil }
       return number < leastFloat ? fact : nil
     }
     revenue =

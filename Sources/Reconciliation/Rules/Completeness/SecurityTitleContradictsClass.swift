@@ -52,8 +52,7 @@ extension Rule {
 
   /// What may be listed; of two kinds in the name of a member the first counts.
   private static let kinds = [
-    Kind(name: "warrant", words: ["warrant"]), Kind(name: "right", words: ["right"]),
-    Kind(name: "unit", words: ["unit"]),
+    Kind(name: "warrant, right or unit", words: ["warrant", "right", "unit"]),
     Kind(name: "debt", words: ["note", "bond", "debenture", "debt"]),
     Kind(name: "preferred stock", words: ["preferred", "preference"]),
     Kind(name: "common stock", words: ["common", "ordinary"]),

@@ -98,7 +98,8 @@ private struct FilerNames {
   private let documents: Set<String>
 
   init(_ concepts: [QName], documents: [String]) {
-    prefixes = Set(concepts.map { $0.prefix.lowercased() }.filter { !$0.isEmpty })
+    prefixes = Set(concepts.map { String($0.prefix.lowercased().prefix { $0.isLetter }) })
+      .subtracting([""])
     namespaces = Set(concepts.map { $0.namespace.lowercased() })
     self.documents = Set(documents.map { $0.lowercased() })
   }

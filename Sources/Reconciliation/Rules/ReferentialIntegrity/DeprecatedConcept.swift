@@ -5,7 +5,8 @@ extension Rule {
     id: "deprecated-concept",
     check: .referentialIntegrity,
     severity: .warning,
-    summary: "A fact uses a concept that its own edition of the taxonomy has deprecated.",
+    summary:
+      "A fact uses a concept, an axis or a member that its own edition of the taxonomy has deprecated.",
     rationale: """
       A deprecated concept stays in the taxonomy for a year or two and then is gone. Its facts \
       have no counterpart in other filings of the year, and none in the filer's next. A concept \
@@ -21,6 +22,13 @@ extension Rule {
         Assets                          2024-12-31              USD   1,000
         """),
       Example(
+        "an axis deprecated in 2023",
+        """
+        concept        period      unit  value  dimensions
+        Assets         2024-12-31  USD   1,000  -
+        DebtCurrent    2024-12-31  USD   100    DebtSecurityAxis = own:Notes  ◀
+        """),
+      Example(
         "deprecated in 2025 only, and a name of the filer's own",
         """
         concept                         period                  unit  value
@@ -29,18 +37,37 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
-      let names = subject.index.conceptNames
-      answer.compared(names.count)
-      let concepts = names.filter { deprecation(of: $0) != nil }.sorted()
-      guard let first = concepts.first, let year = deprecation(of: first) else { return }
+      let firsts = firstUses(in: subject.report.facts)
+      answer.compared(firsts.count)
+      let names = firsts.keys.filter { deprecation(of: $0) != nil }.sorted()
+      guard let first = names.first, let year = deprecation(of: first) else { return }
+      let shown = names.dropFirst().prefix(mostShown).map { ", \($0)" }.joined()
+      let rest = names.count - 1 - mostShown
       answer.find(
-        "\(concepts.count.counted("concept is", "concepts are")) deprecated: \(first) since \(year)"
-          + concepts.dropFirst().map { ", \($0)" }.joined(),
-        in: concepts.compactMap { concept in
-          subject.report.facts.first { $0.concept == concept }
-        })
+        "\(names.count.counted("name is", "names are")) deprecated: \(first) since \(year)\(shown)"
+          + (rest > 0 ? " and \(rest.counted("other"))" : ""),
+        in: names.compactMap { firsts[$0] }.sorted().map { subject.report.facts[$0] })
     }
   )
+
+  /// More names make no line that is read.
+  private static let mostShown = 20
+
+  /// The ordinal of the first fact that uses a concept, an axis or a member.
+  private static func firstUses(in facts: [Fact]) -> [QName: Int] {
+    var firsts: [QName: Int] = [:]
+    var seen: Set<Dimensions> = []
+    for (ordinal, fact) in facts.enumerated() {
+      if firsts[fact.concept] == nil { firsts[fact.concept] = ordinal }
+      guard !fact.dimensions.isEmpty, seen.insert(fact.dimensions).inserted else { continue }
+      for dimension in fact.dimensions.all {
+        if firsts[dimension.axis] == nil { firsts[dimension.axis] = ordinal }
+        guard case .explicit(let member) = dimension.member, firsts[member] == nil else { continue }
+        firsts[member] = ordinal
+      }
+    }
+    return firsts
+  }
 
   /// Before this edition taxonomies did not mark what they deprecate.
   private static let firstEdition = 2016

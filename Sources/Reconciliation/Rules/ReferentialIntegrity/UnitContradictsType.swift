@@ -29,6 +29,7 @@ extension Rule {
         own:Field     2024-12-31  own:ox  7      ◀
         own:Meadow    2024-12-31  utr:kg  7      ◀
         own:Fare      2024-12-31  USD     7      ◀
+        own:Tolls     2024-12-31  XYZ     7      ◀
 
         own concept  type
         Deposits     monetaryItemType
@@ -63,6 +64,13 @@ extension Rule {
         if verdicts[use] != nil { continue }
         let kind = subject.report.measureKind(of: fact.concept)
         verdicts[use] = .some(kind)
+        if let code = UnitRegistry.unknownCurrency(in: unit) {
+          answer.compared()
+          answer.find(
+            "\(fact.shownAspects) is stated in \(code), which is no currency",
+            in: Array(subject.report.facts.filter { Use($0) == use }.prefix(20)))
+          continue
+        }
         guard let kind else { continue }
         answer.compared()
         guard !kind.admits(unit) else { continue }
