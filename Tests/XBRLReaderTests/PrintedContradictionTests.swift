@@ -292,4 +292,80 @@ struct PrintedContradictionTests {
     #expect(report.facts.count == 4)
     #expect(report.irregularities == [])
   }
+
+  // MARK: - Rows of one period
+
+  @Test("In a table whose rows have one period each, a number of another one is told")
+  func periodOfRow() throws {
+    func body(_ odd: String) -> String {
+      let rows = ["A", "B", "C", "D", "E", "F"].enumerated().map { row, concept in
+        let context = row % 2 == 0 ? "day" : "earlier"
+        return (0..<3).map { column in
+          number(
+            "f\(row)\(column)", "\(row)\(column)1", of: "\(concept)\(column)",
+            in: row == 4 && column == 1 ? odd : context)
+        }
+      }
+      return Self.resources + table(rows)
+    }
+    #expect(try kinds(body("day")) == [])
+    #expect(try kinds(body("earlier")) == [.periodAgainstRow])
+  }
+
+  // MARK: - Sums
+
+  /// Two columns of lines with their totals; the digits of each row are those of both years.
+  private func sums(_ rows: [(concept: String, digits: [String])]) -> String {
+    Self.resources
+      + table(
+        rows.enumerated().map { row, line in
+          zip(line.digits, ["day", "earlier"]).map { digits, context in
+            let isNegative = digits.hasPrefix("(")
+            let number = number(
+              "\(context)\(row)", digits.filter { $0 != "(" }, of: line.concept, in: context,
+              isNegative ? "sign=\"-\"" : "")
+            return (isNegative ? "(" : "") + number
+          }
+        })
+  }
+
+  @Test(
+    "A total that its lines make up in one year and not in the other is told, in either year",
+    arguments: [
+      (["71280", "66235"], []), (["71280", "66325"], [Irregularity.Kind.sumAgainstLines]),
+      (["71480", "66235"], [.sumAgainstLines]),
+    ])
+  func printedSum(_ totals: [String], _ told: [Irregularity.Kind]) throws {
+    let body = sums([
+      ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
+      ("Goods", ["9220", "9120"]), ("All", totals),
+    ])
+    #expect(try kinds(body) == told)
+  }
+
+  @Test("Lines in parentheses count against the others, and costs are taken off what stands first")
+  func printedSigns() throws {
+    func body(_ income: String) -> String {
+      sums([
+        ("Sales", ["41935", "38000"]), ("Costs", ["20125", "19115"]), ("Other", ["(1100", "(900"]),
+        ("Income", ["22910", income]),
+      ])
+    }
+    #expect(try kinds(body("19785")) == [])
+    #expect(try kinds(body("19875")) == [.sumAgainstLines])
+  }
+
+  @Test("A line that only one year has, above the others or among them, belongs to its sum")
+  func furtherLine() throws {
+    let among = sums([
+      ("Licences", ["41935", "38000"]), ("Goods", ["9220"]), ("Services", ["20125", "19115"]),
+      ("All", ["71280", "57115"]),
+    ])
+    let above = sums([
+      ("Goods", ["9220"]), ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
+      ("All", ["71280", "57115"]),
+    ])
+    #expect(try kinds(among) == [])
+    #expect(try kinds(above) == [])
+  }
 }

@@ -52,6 +52,10 @@ package struct Irregularity: Hashable, Sendable {
     case scaleAgainstTable = "scale against table"
     /// A number whose period differs from that of all others of its column.
     case periodAgainstColumn = "period against column"
+    /// A number whose period differs from that of all others of its row, where rows have one each.
+    case periodAgainstRow = "period against row"
+    /// A total that the lines above it make up in another column, and not in its own.
+    case sumAgainstLines = "sum against lines"
     /// A fact with `precision` in place of `decimals` (section 4.6.4).
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).

@@ -53,6 +53,9 @@ extension CoverPageDependency {
     CoverPageDependency(
       "EntityWellKnownSeasonedIssuer", is: "yes", .excludes(.fact("EntityShellCompany", "true")),
       by: annual),
+    CoverPageDependency(
+      "EntityWellKnownSeasonedIssuer", is: "yes",
+      .excludes(.fact("EntityCurrentReportingStatus", "no")), by: annual),
 
     // What kind of report it is, and what goes with the kind.
     CoverPageDependency(
@@ -119,6 +122,7 @@ extension CoverPageDependency.Item {
     guard fact.concept.localName == name else { return false }
     let text = fact.value.description.lowercased()
     guard let value else { return text.contains { !$0.isWhitespace } }
+    if value == "no" { return text == "no" || text == "false" }
     return text == value || fact.isTrue && Self.affirmative.contains(value)
   }
 

@@ -98,9 +98,21 @@ struct BalanceSheet {
         fact.unit == about.unit, fact.dimensions == about.dimensions,
         fact.aspects.entity == about.entity, !comparison.facts.contains(fact)
       else { return false }
-      return number == difference || ownParts.contains(fact.concept)
+      return number == difference && Self.mayBeEquity(fact.concept)
+        || ownParts.contains(fact.concept)
     }
   }
+
+  /// Whether the name, or that of a filer's own, allows a concept on the side of equity; any other
+  /// number that is the difference is so by chance.
+  private static func mayBeEquity(_ concept: QName) -> Bool {
+    concept.taxonomy == nil || equityWords.contains { concept.localName.contains($0) }
+  }
+
+  private static let equityWords = [
+    "Equity", "Stock", "Capital", "Interest", "Redeemable", "Redemption", "Preferred", "Partner",
+    "Member", "Unit", "Deficit", "Earnings", "Commitment", "Trust", "Liabilit", "Subject",
+  ]
 
   /// Parts that are no reading of equity, for only those can explain a difference.
   private static func parts(

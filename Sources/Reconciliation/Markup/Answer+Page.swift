@@ -7,7 +7,8 @@ extension Answer {
   /// finding leads to the facts that stand there.
   mutating func compareWithPage(
     _ subject: Subject, finding contradictions: [Irregularity.Kind: String],
-    hinting hints: [Irregularity.Kind: String] = [:]
+    hinting hints: [Irregularity.Kind: String] = [:],
+    unless isKnown: (Fact) -> Bool = { _ in false }
   ) {
     let report = subject.reread ?? subject.report
     if let printed = report.declared.printed {
@@ -26,6 +27,7 @@ extension Answer {
       uniquingKeysWith: { first, _ in first })
     for (irregularity, contradiction) in found {
       let named = irregularity.detail.split(separator: "; ").compactMap { facts[String($0)] }
+      if let first = named.first, isKnown(first) { continue }
       find(
         "\(irregularity.detail): \(contradiction)", in: named,
         as: contradictions[irregularity.kind] == nil ? .information : nil)

@@ -60,8 +60,13 @@ extension NamedSign {
       "Ownership", "Interest", "Concentration", "Voting", "Threshold", "Vesting", "Matching",
       "Match", "Contribution", "Redemption", "Target", "Purchase", "Discount", "Stated", "Fee",
       "Commitment", "Maximum", "Minimum", "Volatility", "Obligation", "Principal", "Allocation",
+      "Amortization",
+      "Occupancy", "Completion", "Participation", "Coverage", "Utilization", "Maturity",
+      "Attainment",
     ],
-    "Percent": ["Interest", "Discount", "Stated", "Ownership", "Volatility", "Match", "Pay"],
+    "Percent": [
+      "Claims", "Interest", "Discount", "Stated", "Ownership", "Volatility", "Match", "Pay",
+    ],
     "Rate": [
       "Interest", "Discount", "Volatility", "Stated", "Dividend", "Free", "Conversion", "Trend",
       "Subscription", "Depreciation",

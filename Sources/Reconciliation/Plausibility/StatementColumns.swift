@@ -191,9 +191,9 @@ struct StatementColumns {
       let ordinals = index.numbers(ofConcept: concept)
       return ordinals.compactMap { ordinal in
         let fact = index.facts[ordinal]
-        guard isLone(ordinal), fact.period.span == nil, (fact.period.dayCount ?? 0) > 40 else {
-          return nil
-        }
+        guard isLone(ordinal), fact.period.span == nil, (fact.period.dayCount ?? 0) > 40,
+          fact.number?.isZero == false
+        else { return nil }
         let line = ordinals.filter { other in
           let other = index.facts[other]
           return other.dimensions == fact.dimensions && other.unit == fact.unit

@@ -11,7 +11,8 @@ extension Rule {
       add up in one year, to the digit, and not in the other, one number of the other is wrong, \
       whether or not the filer declares how to add them. Only lines that follow each other in the \
       document count, and only columns that have the very same ones; a sum of two lines in one \
-      other column needs five digits. Totals that the filing's own calculations make up are \
+      other column needs five digits. In an inline document they are also added up as the page \
+      prints them, with its parentheses. Totals that the filing's own calculations make up are \
       compared by these.
       """,
     basis: "Sums that hold in other columns of the same filing",
@@ -45,6 +46,12 @@ extension Rule {
         own:Margin             2023-01-01..2023-12-31  USD   28,004   0
         """),
       Example(
+        "a total that the printed lines miss",
+        """
+        irregularity       detail
+        sum against lines  us-gaap:Liabilities at a.htm:31 (f-7); us-gaap:AccountsPayableCurrent at a.htm:31 (f-8); 2,172 apart  ◀
+        """),
+      Example(
         "a line that the other year does not have",
         """
         concept                period                  unit  value   decimals
@@ -61,7 +68,19 @@ extension Rule {
       let index = subject.index
       let declared = Summation.all(in: subject.report.taxonomy)
       let totals = Set(declared.compactMap { index.concept(named: $0.total) })
-      for broken in ColumnSums.broken(in: index, besides: totals) {
+      let sums = ColumnSums.broken(in: index, besides: totals)
+      let known = Set(sums.map { index.facts[$0.sum.total].aspects })
+      answer.compareWithPage(
+        subject,
+        finding: [
+          .sumAgainstLines: "the lines from the second to the first add up in another column, as "
+            + "they are printed, and not in this one"
+        ],
+        unless: { fact in
+          known.contains(fact.aspects)
+            || index.concept(named: fact.concept).map(totals.contains) == true
+        })
+      for broken in sums {
         answer.compared(broken.agreements + 1)
         answer.find(
           InconsistentSum(broken.sum, broken.difference, in: index, .holdsElsewhere), in: index)

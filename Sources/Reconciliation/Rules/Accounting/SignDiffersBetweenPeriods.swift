@@ -189,7 +189,8 @@ private struct SignReading {
     elsewhere = others.prefix(Self.mostOthers).count { other in
       let fact = index.facts[other]
       guard let number = fact.number, !number.isZero, !number.isNegative else { return false }
-      return !NonNegative.isDifference(fact)
+      // Shares bought back are bought back in each column of the statement of equity.
+      return !NonNegative.isDifference(fact) || !fact.period.isInstant && fact.isOfEquityPart
     }
     isAlone = row.isEmpty && others.isEmpty
     isBalance = index.facts[ordinal].period.isInstant
@@ -224,6 +225,14 @@ private struct SignReading {
       return isFirm && (name.taxonomy == .usGAAP || isSure(name.localName))
     }
     return isFirm && (positives > 1 || positives > 0 && NamedSign.isSolid(name.localName))
+  }
+}
+
+extension Fact {
+  /// Whether the only member is one of the columns of a statement of equity.
+  fileprivate var isOfEquityPart: Bool {
+    dimensions.all.count == 1
+      && dimensions.all[0].axis.localName == "StatementEquityComponentsAxis"
   }
 }
 

@@ -11,7 +11,7 @@ extension Rule {
       Filers name their own taxonomy and their documents by the symbol of their shares, whose \
       letters begin those of their other securities. A symbol that shares its letters with none of \
       the prefix, the namespace and the documents is found when no other symbol of the filing does, \
-      and where it is that of common stock; else it is information, since a filing may list \
+      and where it is that of common stock or warrants; else it is information, since a filing may list \
       securities of a subsidiary. So is a filing whose names are none of symbols.
       """,
     basis: "EDGAR Filer Manual 6.5.46 and 6.7.8 on namespace prefixes",
@@ -86,7 +86,8 @@ extension Rule {
     symbol.dimensions.isEmpty
       || symbol.dimensions.all.contains { dimension in
         guard case .explicit(let member) = dimension.member else { return false }
-        return member.taxonomy == .usGAAP && member.localName.hasPrefix("Common")
+        return member.taxonomy == .usGAAP
+          && ["Common", "Warrant"].contains { member.localName.hasPrefix($0) }
       }
   }
 }

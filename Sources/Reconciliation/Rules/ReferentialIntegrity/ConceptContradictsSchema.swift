@@ -43,10 +43,6 @@ extension Rule {
     asks: .filing { subject, answer in
       let declared = subject.report.taxonomy.concepts
       let namespaces = Set(declared.keys.lazy.map(\.namespace))
-      guard !namespaces.isEmpty else {
-        answer.leave("the filer's own schema is not at hand")
-        return
-      }
       var known: [Use: String?] = [:]
       for fact in subject.report.facts where namespaces.contains(fact.concept.namespace) {
         let use = Use(concept: fact.concept, isInstant: fact.period.isInstant)

@@ -31,7 +31,7 @@ struct PrintedContradictions {
     let page = TaggedPage(numbers: tagged, facts: facts)
     irregularities =
       PrintedSigns.irregularities(of: page) + PrintedScales.irregularities(of: page)
-      + PrintedPeriods.irregularities(of: page)
+      + PrintedPeriods.irregularities(of: page) + PrintedSums.irregularities(of: page)
   }
 }
 
@@ -76,6 +76,13 @@ struct TaggedPage {
     _ kind: Irregularity.Kind, _ number: TaggedNumber, saying what: String
   ) -> Irregularity {
     Irregularity(kind, "\(shown(number)); \(what)")
+  }
+
+  func irregularity(
+    _ kind: Irregularity.Kind, _ total: TaggedNumber, _ first: TaggedNumber,
+    _ difference: ExactDecimal
+  ) -> Irregularity {
+    Irregularity(kind, "\(shown(total)); \(shown(first)); \(difference) apart")
   }
 
   private func shown(_ number: TaggedNumber) -> String {

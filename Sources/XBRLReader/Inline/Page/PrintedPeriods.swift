@@ -1,7 +1,8 @@
 internal import FilingModel
 
-/// One number of a column has a period that no other has, and most have the same.
+/// One number of a column, or of a row, has a period that no other has, and most have the same.
 ///
+/// Where each row has its period, as in statements of equity, rows are compared and columns are not.
 /// A line that stands in the column for the common period too is a balance that opens or closes a
 /// movement; a row that has the odd period elsewhere is one of that period, as in statements of equity.
 enum PrintedPeriods {
@@ -12,6 +13,11 @@ enum PrintedPeriods {
 
   static func irregularities(of page: TaggedPage) -> [Irregularity] {
     page.numbers.tables.filter { $0.count > 3 }.flatMap { table -> [Irregularity] in
+      let ofRows = odd(inRowsOf: table, page)
+      guard ofRows.isEmpty else {
+        return ofRows.filter { isLikely($0, beside: $1, in: table, page) }
+          .map { page.irregularity(.periodAgainstRow, $0, beside: $1) }
+      }
       let found = columns(table, page).flatMap { odd(in: $0, page) }
       guard (1...most).contains(found.count) else { return [] }
       let rows = Dictionary(grouping: table) { $0.print.row ?? 0 }
@@ -87,8 +93,27 @@ enum PrintedPeriods {
     _ number: TaggedNumber, _ row: [TaggedNumber], _ page: TaggedPage
   ) -> Bool {
     let period = page.fact(number).period
-    return row.contains {
+    let others = row.count {
       page.fact($0).period == period && item($0, page) != item(number, page)
+    }
+    return others * 2 >= row.count - 1 && others > 0
+  }
+
+  /// The odd numbers of a table whose rows have each their period, as those of a statement of equity.
+  private static func odd(
+    inRowsOf table: ArraySlice<TaggedNumber>, _ page: TaggedPage
+  ) -> [(odd: TaggedNumber, other: TaggedNumber)] {
+    let rows = Array(table).rows.filter { $0.count > 1 }
+    let mixed = rows.filter { row in !row.allAgree { page.fact($0).period } }
+    guard rows.count - mixed.count >= 3, mixed.count * 6 <= rows.count else { return [] }
+    return mixed.compactMap { row in
+      let periods = Dictionary(grouping: row) { page.fact($0).period }
+      guard row.count > 2 || rows.count > 8, periods.count == 2,
+        let odd = periods.values.first(where: { $0.count == 1 })?[0],
+        let other = periods.values.first(where: { $0[0].ordinal != odd.ordinal })?[0],
+        page.fact(odd).period.isInstant == page.fact(other).period.isInstant
+      else { return nil }
+      return (odd, other)
     }
   }
 

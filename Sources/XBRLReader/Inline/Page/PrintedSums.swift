@@ -1,0 +1,213 @@
+internal import FilingModel
+
+/// A total that the lines above it make up in another column of its table, but not in this one.
+///
+/// Lines count as they are printed, those in parentheses against the others: all are added, or all but
+/// the first are taken off it. Lines that make up a total give way to it, so that sums of sums show
+/// too. A block of lines starts below a heading or another total.
+enum PrintedSums {
+  static func irregularities(of page: TaggedPage) -> [Irregularity] {
+    var sums = 0
+    let found = page.numbers.tables.filter { $0.count > 5 }.flatMap { table -> [Irregularity] in
+      let grid = SumGrid(table, page)
+      let (holding, broken) = grid.judged()
+      sums += holding
+      return broken.map { page.irregularity(.sumAgainstLines, $0.total, $0.first, $0.difference) }
+    }
+    return found.count <= fewest || found.count * 10 <= sums ? found : []
+  }
+
+  /// With no more than these a page has mistakes, and no other order than columns.
+  private static let fewest = 4
+}
+
+/// The money and the shares of one table by their columns, as whole numbers of its smallest unit.
+private struct SumGrid {
+  private var columns: [[Cell]] = []
+  private var rows: Set<Int> = []
+  private var exponent = 0
+
+  private struct Cell {
+    let number: TaggedNumber
+    let row: Int
+    /// As printed: below zero in parentheses.
+    let value: Int64
+    /// How far apart two numbers may be that are rounded to the same.
+    let step: Int64
+    let hasFewDigits: Bool
+  }
+
+  /// The rows from the first part to the total, and which of them count how.
+  private struct Shape: Hashable {
+    let rows: [Int]
+    let parts: [Part]
+
+    struct Part: Hashable {
+      let row: Int
+      let isAdded: Bool
+    }
+
+    var total: Int { rows[rows.count - 1] }
+  }
+
+  struct Broken {
+    let total: TaggedNumber
+    let first: TaggedNumber
+    let difference: ExactDecimal
+  }
+
+  init(_ table: ArraySlice<TaggedNumber>, _ page: TaggedPage) {
+    let values = table.compactMap { number -> (number: TaggedNumber, value: ExactDecimal)? in
+      let fact = page.fact(number)
+      guard fact.unit == .shares || fact.unit?.currency != nil else { return nil }
+      return fact.number.map { (number: number, value: $0) }
+    }
+    exponent = values.map { Int($0.value.exponent) }.min() ?? 0
+    var cells: [Int: [Cell]] = [:]
+    for (number, value) in values {
+      guard let row = number.print.row, let whole = Self.whole(value.magnitude, exponent) else {
+        return
+      }
+      rows.insert(row)
+      guard cells[number.print.column]?.last?.row != row else { continue }
+      let step = Self.step(page.fact(number).decimals, exponent)
+      cells[number.print.column, default: []].append(
+        Cell(
+          number: number, row: row, value: number.print.isNegative ? -whole : whole, step: step,
+          hasFewDigits: value.digitCount < 4))
+    }
+    columns = cells.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 2 }
+  }
+
+  /// Nil for a number that is too long beside the smallest one.
+  private static func whole(_ value: ExactDecimal, _ exponent: Int) -> Int64? {
+    let power = Int(value.exponent) - exponent
+    guard (0...15).contains(power), let digits = Int64(exactly: value.significand) else {
+      return nil
+    }
+    let (product, isTooLong) = digits.multipliedReportingOverflow(by: tens[power])
+    return isTooLong || product > longest ? nil : product
+  }
+
+  private static func step(_ decimals: Decimals?, _ exponent: Int) -> Int64 {
+    guard case .places(let places) = decimals, (0...15).contains(-places - exponent) else {
+      return 1
+    }
+    return tens[-places - exponent]
+  }
+
+  private static let tens: [Int64] = (0...15).map { power in
+    (0..<power).reduce(1) { product, _ in product * 10 }
+  }
+  /// Thirty of these add up without harm.
+  private static let longest: Int64 = 100_000_000_000_000_000
+
+  /// How often sums hold in a further column, and the columns in which they do not.
+  func judged() -> (holding: Int, broken: [Broken]) {
+    guard columns.count > 1 else { return (0, []) }
+    var holding: [Shape: Set<Int>] = [:]
+    for (place, column) in columns.enumerated() {
+      for shape in shapes(of: column) { holding[shape, default: []].insert(place) }
+    }
+    var agreements = 0
+    var broken: [Int: Broken] = [:]
+    for (shape, places) in holding {
+      let (count, found) = judge(shape, holdingIn: places)
+      agreements += count
+      if let found { broken[found.total.print.draft] = found }
+    }
+    return (agreements, broken.sorted { $0.key < $1.key }.map(\.value))
+  }
+
+  /// The sums of one column: each number is tried as the total of the lines above it.
+  private func shapes(of column: [Cell]) -> [Shape] {
+    var shapes: [Shape] = []
+    var totals: Set<Int> = []
+    var open: [(cell: Cell, start: Int)] = []
+    for (place, cell) in column.enumerated() {
+      guard let (count, isAdded) = parts(of: cell, among: open, after: totals, in: column) else {
+        open.append((cell, place))
+        continue
+      }
+      let parts = open.suffix(count)
+      let start = parts[parts.startIndex].start
+      totals.insert(cell.row)
+      shapes.append(
+        Shape(
+          rows: column[start...place].map(\.row),
+          parts: parts.enumerated().map { order, part in
+            Shape.Part(row: part.cell.row, isAdded: isAdded || order == 0)
+          }))
+      open.removeLast(count)
+      open.append((cell, start))
+    }
+    return shapes
+  }
+
+  /// How many lines make up a total, and whether they are added or taken off the first.
+  private func parts(
+    of total: Cell, among open: [(cell: Cell, start: Int)], after totals: Set<Int>,
+    in column: [Cell]
+  ) -> (count: Int, isAdded: Bool)? {
+    guard !total.hasFewDigits, let last = open.last else { return nil }
+    var sum = last.cell.value
+    for count in stride(from: 2, through: min(Self.mostParts, open.count), by: 1) {
+      let first = open[open.count - count]
+      let before = column[first.start].row - 1
+      let isBlock = count < 4 || !rows.contains(before) || totals.contains(before)
+      if isBlock, first.cell.value != 0, sum != 0 {
+        if sum + first.cell.value == total.value { return (count, true) }
+        if first.cell.value - sum == total.value { return (count, false) }
+      }
+      sum += first.cell.value
+    }
+    return nil
+  }
+
+  private static let mostParts = 26
+
+  private func judge(
+    _ shape: Shape, holdingIn places: Set<Int>
+  ) -> (agreements: Int, broken: Broken?) {
+    var agreements = places.count
+    var broken: [Broken] = []
+    for (place, column) in columns.enumerated() where !places.contains(place) {
+      switch verdict(on: shape, in: column) {
+      case .holds: agreements += 1
+      case .breaks(let found): broken.append(found)
+      case .says: continue
+      }
+    }
+    return (agreements - 1, broken.count == 1 ? broken[0] : nil)
+  }
+
+  private enum Verdict {
+    case holds
+    case breaks(Broken)
+    /// It says nothing of the sum: other lines stand in the column, or too few of them.
+    case says
+  }
+
+  private func verdict(on shape: Shape, in column: [Cell]) -> Verdict {
+    let span = shape.rows[0]...shape.total
+    let cells = column.filter { span.contains($0.row) }
+    let known = Set(shape.rows)
+    guard cells.allSatisfy({ known.contains($0.row) }), let total = cells.last,
+      total.row == shape.total
+    else { return .says }
+    let stated = Dictionary(cells.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+    let parts = shape.parts.compactMap { part in stated[part.row].map { (part, $0) } }
+    guard parts.count > 1, let first = parts.first?.1 else { return .says }
+    let sum = parts.reduce(Int64(0)) { $0 + ($1.0.isAdded ? $1.1.value : -$1.1.value) }
+    let difference = (total.value - sum).magnitude
+    let slack = parts.reduce(total.step) { $0 + $1.1.step } / 2
+    if difference <= slack.magnitude { return .holds }
+    let largest = cells.map(\.value.magnitude).max() ?? 0
+    // Another number of the column is a line that belongs to the sum here.
+    let isElsewhere = column.contains { $0.value.magnitude == difference }
+    guard difference <= largest / 16, !isElsewhere,
+      let amount = ExactDecimal(Int128(difference), exponent: exponent)
+    else { return .says }
+    return .breaks(Broken(total: total.number, first: first.number, difference: amount))
+  }
+}
