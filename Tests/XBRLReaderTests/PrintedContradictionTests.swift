@@ -293,6 +293,16 @@ struct PrintedContradictionTests {
     #expect(report.irregularities == [])
   }
 
+  @Test("A sentence that states a concept twice without a minus, once below zero, is told")
+  func signAgainstProse() throws {
+    func body(_ sign: String, _ mark: String = "") -> String {
+      "<p>The plan cost $\(number("a", "5")) and \(mark)\(number("b", "6", in: "day", sign)).</p>"
+    }
+    #expect(try kinds(body("")) == [])
+    #expect(try kinds(body("sign=\"-\"")) == [.signAgainstProse])
+    #expect(try kinds(body("sign=\"-\"", "(")) == [])
+  }
+
   // MARK: - Rows of one period
 
   @Test("In a table whose rows have one period each, a number of another one is told")

@@ -8,7 +8,7 @@ extension Answer {
   mutating func compareWithPage(
     _ subject: Subject, finding contradictions: [Irregularity.Kind: String],
     hinting hints: [Irregularity.Kind: String] = [:],
-    unless isKnown: (Fact) -> Bool = { _ in false }
+    unless isKnown: (Irregularity.Kind, Fact) -> Bool = { _, _ in false }
   ) {
     let report = subject.reread ?? subject.report
     if let printed = report.declared.printed {
@@ -27,7 +27,7 @@ extension Answer {
       uniquingKeysWith: { first, _ in first })
     for (irregularity, contradiction) in found {
       let named = irregularity.detail.split(separator: "; ").compactMap { facts[String($0)] }
-      if let first = named.first, isKnown(first) { continue }
+      if let first = named.first, isKnown(irregularity.kind, first) { continue }
       find(
         "\(irregularity.detail): \(contradiction)", in: named,
         as: contradictions[irregularity.kind] == nil ? .information : nil)

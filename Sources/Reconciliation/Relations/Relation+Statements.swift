@@ -57,7 +57,11 @@ extension Relation {
         .minusIfStated(
           "NetIncomeLossAttributableToNoncontrollingInterest",
           "IncomeLossFromContinuingOperationsAttributableToNoncontrollingEntity"),
-      ]),
+      ]
+    )
+    .orWith(
+      .minusIfStated("ParticipatingSecuritiesDistributedAndUndistributedEarnings"),
+      .minusIfStated("ParticipatingSecuritiesDistributedAndUndistributedEarningsLossBasic")),
   ]
 
   static let netIncome: [Relation] = [

@@ -76,7 +76,7 @@ extension Rule {
           .sumAgainstLines: "the lines from the second to the first add up in another column, as "
             + "they are printed, and not in this one"
         ],
-        unless: { fact in
+        unless: { _, fact in
           known.contains(fact.aspects)
             || index.concept(named: fact.concept).map(totals.contains) == true
         })

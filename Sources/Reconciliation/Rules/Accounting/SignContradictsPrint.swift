@@ -11,7 +11,8 @@ extension Rule {
       parentheses are negative, or all of them are positive since the label means the opposite; a \
       number that goes against the others of its row has a sign that the page does not show. The \
       page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
-      Zeros have no sign; numbers within words, numbers that share a cell, and two numbers of \
+      Zeros have no sign; a sentence that states one concept without a minus, once below zero, is found \
+      where the concept goes one way; other numbers within words, numbers that share a cell, and two numbers of \
       different members are left out. Where many rows seem to contradict themselves, the page marks \
       negative numbers in some other way.
       """,
@@ -24,6 +25,12 @@ extension Rule {
         sign against row   us-gaap:NetIncomeLoss at a.htm:31 (f-7); us-gaap:NetIncomeLoss at a.htm:31 (f-8)  ◀
         """),
       Example(
+        "one of two costs in a sentence",
+        """
+        irregularity        detail
+        sign against prose  us-gaap:DefinedContributionPlanCost at a.htm:31 (f-7); us-gaap:DefinedContributionPlanCost at a.htm:31 (f-8)  ◀
+        """),
+      Example(
         "a page whose signs agree",
         """
         irregularity       detail
@@ -34,8 +41,13 @@ extension Rule {
       answer.compareWithPage(
         subject,
         finding: [
-          .signAgainstRow: "in one row, the signs of the two do not go with their parentheses alike"
-        ])
+          .signAgainstRow:
+            "in one row, the signs of the two do not go with their parentheses alike",
+          .signAgainstProse: "in one sentence, both are printed alike, and the first is below zero",
+        ],
+        unless: { kind, fact in
+          kind == .signAgainstProse && NamedSign.isEither(fact.concept.localName)
+        })
     }
   )
 }

@@ -216,9 +216,12 @@ private struct SignReading {
   private static let mostOthers = 20
 
   func isClear(for name: QName) -> Bool {
-    if isNear { return true }
-    // What is not realized goes up and down, whatever the filer calls it.
+    // What is not realized goes up and down, and what was bought lists debts as deductions.
     if !isBalance, name.localName.contains("Unrealized") { return false }
+    if isAlone, name.taxonomy == nil, name.localName.hasPrefix("BusinessCombination") {
+      return false
+    }
+    if isNear { return true }
     let isFirm = isBalance || !NamedSign.isReversible(name.localName)
     if isAlone {
       let isSure = isBalance ? NamedSign.isSolid : NamedSign.isOneWay

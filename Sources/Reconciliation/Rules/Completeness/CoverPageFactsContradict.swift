@@ -75,7 +75,9 @@ extension Rule {
       where dependency.forms.isEmpty || dependency.forms.contains(form) {
         for fact in index.cover(dependency.given.name) where dependency.given.isStated(by: fact) {
           let isWhole = fact.dimensions.isEmpty && fact.period == index.coverPeriod
-          guard !isWhole || !dependency.isBesideWhole else { continue }
+          // What the whole owes is asked elsewhere, but not of amendments.
+          let isOwed = isWhole && subject.filing.form?.isAmendment != true
+          guard !isOwed || !dependency.isBesideWhole else { continue }
           answer.compared()
           ask(dependency, of: fact, in: index, &answer)
         }

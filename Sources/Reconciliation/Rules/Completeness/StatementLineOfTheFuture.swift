@@ -79,6 +79,7 @@ extension Rule {
       let filed = max(end, counted.max() ?? end.adding(days: 100)).adding(days: leeway)
       let lines = StatementLines(of: subject.report)
       let uses = Dictionary(grouping: index.facts.lazy.map(\.period), by: \.self).mapValues(\.count)
+      let starts = Set(uses.filter { $0.value >= 5 && !$0.key.isInstant }.compactMap(\.key.start))
       for concept in 0..<index.conceptCount {
         let isLine = lines.hold(index.name(ofConcept: concept))
         for ordinal in index.numbers(ofConcept: concept) {
@@ -89,7 +90,11 @@ extension Rule {
           answer.compared()
           guard day > filed, fact.period.isInstant || fact.period.span != nil else { continue }
           let isAlone = uses[fact.period, default: 0] <= 2
-          guard isLine || isAlone && isOver(ordinal, by: filed, in: index) else { continue }
+          // What began on a day of its own, and goes on, may have been agreed upon until then.
+          let isOpen = fact.period.start.map { $0.date <= end && !starts.contains($0) } == true
+          guard isLine || isAlone && !isOpen && isOver(ordinal, by: filed, in: index) else {
+            continue
+          }
           answer.find(
             "\(fact.shownAspects) is \(fact.shownValue); the report's period ended \(end)",
             in: [fact])

@@ -13,7 +13,26 @@ enum PrintedSigns {
       guard !row.allAgree(in: \.isTaggedAsPrinted) else { return [] }
       return row.lines().compactMap { odd(in: $0, page) }
     }
-    return found.count <= fewest || found.count * 50 <= compared ? found : []
+    let told = found.count <= fewest || found.count * 50 <= compared ? found : []
+    return told + prose(stated, page)
+  }
+
+  /// In a sentence that states one concept several times, a number without parentheses or minus that
+  /// is negative while others are not; words may say so, where the concept goes both ways.
+  private static func prose(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
+    let texts = stated.filter { $0.print.row == nil || $0.print.isInText }
+    var found: [Irregularity] = []
+    var start = 0
+    for end in stride(from: 1, through: texts.count, by: 1)
+    where end == texts.count || !texts[end].follows(texts[end - 1]) {
+      let run = texts[start..<end]
+      start = end
+      let plain = run.filter { !$0.print.isNegative }
+      let odd = plain.filter { $0.isNegative && $0.isNegated }
+      guard odd.count == 1, let other = plain.first(where: { !$0.isNegative }) else { continue }
+      found.append(page.irregularity(.signAgainstProse, odd[0], beside: other))
+    }
+    return found
   }
 
   /// With no more than these a page has mistakes, and no habit.
@@ -31,6 +50,12 @@ enum PrintedSigns {
 }
 
 extension TaggedNumber {
+  /// Whether the number states the concept of the one before it in the same text, with none between.
+  fileprivate func follows(_ other: TaggedNumber) -> Bool {
+    concept == other.concept && print.cell == other.print.cell
+      && print.draft == other.print.draft + 1
+  }
+
   /// Whether page and value go the same way, as all numbers of a row do or none.
   fileprivate var isTaggedAsPrinted: Bool {
     // The number's own text may have a minus too.
