@@ -86,7 +86,7 @@ extension NamedSign {
     ],
     "Gain": ["Unrealized", "Realized"], "Gains": ["Unrealized", "Realized"],
     "Valuation": ["Allowance", "Allowances"],
-    "Sales": ["Related"],
+    "Sales": ["Related"], "Hedged": ["Asset", "Liability"], "Exposure": ["Maximum"],
     "Capital": ["Lease", "Leases", "Expenditures", "Expenditure", "Commitment", "Paid", "Shares"],
     "Equity": ["Investments", "Method", "Securities", "Incentive"],
     "Effective": ["Interest"],
@@ -128,6 +128,12 @@ extension NamedSign {
     "SharebasedCompensationArrangementBySharebasedPaymentAward",
     "ShareBasedCompensationArrangementsByShareBasedPaymentAward", "CreditAgreement",
     "RevolvingCredit", "SalesTypeLease", "RightofUseAssetsObtainedinExchangefor",
+  ]
+
+  /// Words for how a price moves, which names what may be below zero.
+  static let moving: Set<Substring> = [
+    "Change", "Changes", "Increase", "Decrease", "Adjustment", "Adjustments", "Variance",
+    "Sensitivity", "Gain", "Loss", "Differential", "Difference", "Swap", "Swaps", "Index",
   ]
 
   /// Words for costs, sales, purchases and shares of a whole.

@@ -42,6 +42,13 @@ enum NamedSign {
       && !isPaired(words)
   }
 
+  /// Whether the name is of a price, and not of how one moves.
+  static func isPrice(_ localName: String) -> Bool {
+    guard localName.contains("Price") else { return false }
+    let words = words(of: localName)
+    return words.contains("Price") && !words.contains { moving.contains($0) }
+  }
+
   /// Whether the name is of something that is taken back at times, or that filers state with the sign
   /// it has in its table.
   static func isReversible(_ localName: String) -> Bool {

@@ -40,8 +40,9 @@ enum NonNegative {
     return ["CommonStockMember", "PreferredStockMember"].contains(member.localName)
   }
 
-  /// Whether the name alone says it, by the list or by how it starts.
+  /// Whether the name alone says it, by the list or by how it starts, or is of a price.
   private static func isNamed(_ concept: QName) -> Bool {
+    if NamedSign.isPrice(concept.localName) { return true }
     guard concept.taxonomy == .usGAAP || concept.taxonomy == .dei else { return false }
     let name = concept.localName
     return isListed(concept)

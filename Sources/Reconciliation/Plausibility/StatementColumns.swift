@@ -199,13 +199,14 @@ struct StatementColumns {
           return other.dimensions == fact.dimensions && other.unit == fact.unit
             && other.period.span != nil
         }
-        let stated = Set(line.map { index.facts[$0].period })
-        let column = full.values.joined().first { column in
-          !column.isInstant && !stated.contains(column)
-            && (column.start == fact.period.start || column.end == fact.period.end)
-            && stated.contains { $0.span == column.span }
+        let spans = Set(line.map { index.facts[$0].period.span })
+        for column in full.values.joined() where !column.isInstant && spans.contains(column.span) {
+          guard column.start == fact.period.start || column.end == fact.period.end else { continue }
+          let there = line.first { index.facts[$0].period == column }
+          guard there.map({ isSame($0, ordinal) }) != false else { continue }
+          return (ordinal, stray(ordinal, from: column, in: line, isRepeated: there != nil))
         }
-        return column.map { (ordinal, stray(ordinal, from: $0, in: line, isRepeated: false)) }
+        return nil
       }
     }
   }

@@ -80,7 +80,9 @@ struct ColumnSums {
       }
     }
     let ends = ends()
-    let broken = holding.compactMap { shape, situations in
+    let counts = Dictionary(grouping: holding.keys, by: \.total).mapValues(\.count)
+    let told = holding.filter { counts[$0.key.total, default: 0] <= Self.mostShapes }
+    let broken = told.compactMap { shape, situations in
       self.broken(shape, among: ends[shape.total] ?? [], holdingIn: situations)
         .map { (lines: shape.lines, broken: $0) }
     }
@@ -122,6 +124,10 @@ struct ColumnSums {
       }
       let parts = open.suffix(weights.count)
       let start = parts[parts.startIndex].start
+      guard place - start < Self.mostLines else {
+        open.append((line, place))
+        continue
+      }
       shapes.append(
         Shape(
           lines: lines[start...place].map(\.concept),
@@ -172,6 +178,10 @@ struct ColumnSums {
 
   /// A table has no more lines between two totals.
   private static let mostParts = 24
+  /// Nor from its first line to its last.
+  private static let mostLines = 150
+  /// A concept that is made up in more ways than these is a total of nothing in particular.
+  private static let mostShapes = 20
 
   /// The only column with these lines in which they do not add up.
   private func broken(
@@ -198,7 +208,8 @@ struct ColumnSums {
   /// The sum of a shape in a column that has its lines, without another between them.
   private func sum(_ shape: Shape, upTo place: Int, in situation: Int) -> BoundSum? {
     guard let lines = columns[situation], place + 1 >= shape.lines.count,
-      lines[(place + 1 - shape.lines.count)...place].map(\.concept) == shape.lines,
+      lines[(place + 1 - shape.lines.count)...place].lazy.map(\.concept)
+        .elementsEqual(shape.lines),
       let total = index.number(ofConcept: shape.total, in: situation)
     else { return nil }
     let parts = shape.parts.compactMap { part -> BoundSum.Part? in

@@ -25,6 +25,8 @@ enum MeasureKind: Hashable, Sendable {
     case "energyPerMonetaryItemType": self = .quantityPerMoney(.energy)
     case "ghgEmissionsPerMonetaryItemType": self = .quantityPerMoney(.ghgEmissions)
     case "volumePerMonetaryItemType": self = .quantityPerMoney(.volume)
+    // A text as P15D; only composed units measure time.
+    case "durationItemType": return nil
     default:
       guard typeName.hasSuffix("ItemType"),
         let quantity = UnitRegistry.Quantity(rawValue: String(typeName.dropLast(8)))

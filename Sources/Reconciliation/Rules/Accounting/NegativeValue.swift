@@ -41,6 +41,13 @@ extension Rule {
         StockholdersEquity        2024-12-31  USD   -400   StatementEquityComponentsAxis=TreasuryStockMember
         """),
       Example(
+        "a price of the filer's own, and how one moved",
+        """
+        concept                      period                  unit        value
+        own:WarrantsRedemptionPrice  2024-12-31              USD/shares  -0.01  ◀
+        own:SharePriceDecrease       2024-01-01..2024-12-31  USD/shares  -0.01
+        """),
+      Example(
         "what may be negative, and an elimination",
         """
         concept                                    period                  unit  value  dimensions

@@ -29,9 +29,11 @@ extension Rule {
         concept    period                  unit  value
         Assets     2024-12-31              USD   1,000
         own:Notes  2024-01-01..2024-12-31  -     none
+        own:Term   2024-01-01..2024-12-31  -     P10Y
 
         own concept  type
         Notes        stringItemType
+        Term         durationItemType
         """),
     ],
     asks: .filing { subject, answer in

@@ -8,7 +8,8 @@ internal import FilingModel
 enum PrintedSums {
   static func irregularities(of page: TaggedPage) -> [Irregularity] {
     var sums = 0
-    let found = page.numbers.tables.filter { $0.count > 5 }.flatMap { table -> [Irregularity] in
+    let found = page.numbers.tables.filter { sizes.contains($0.count) }.flatMap {
+      table -> [Irregularity] in
       let grid = SumGrid(table, page)
       let (holding, broken) = grid.judged()
       sums += holding
@@ -17,6 +18,8 @@ enum PrintedSums {
     return found.count <= fewest || found.count * 10 <= sums ? found : []
   }
 
+  /// A table of more numbers is none that is read from top to bottom.
+  private static let sizes = 6...3_000
   /// With no more than these a page has mistakes, and no other order than columns.
   private static let fewest = 4
 }
