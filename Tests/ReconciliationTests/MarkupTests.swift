@@ -51,6 +51,8 @@ struct MarkupTests {
       ("<a href='http://example.com'>y</a>", "leads out of EDGAR"),
       ("<img src='http://www.sec.gov/a.gif'/>", "is not part of the submission"),
       ("<html><body>x</body></html>", "<html>"),
+      ("<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>", "in a <table>"),
+      ("<img src='a.png'/>", "neither .jpg nor .gif"),
     ])
   func forbidden(_ text: String, _ cause: String) throws {
     let messages = try messages("text-block-with-forbidden-markup", text)

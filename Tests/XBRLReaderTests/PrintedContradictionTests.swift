@@ -191,7 +191,7 @@ struct PrintedContradictionTests {
     table(
       periods.enumerated().map { row, line in
         [number("f\(row)", "\(row + 1)", of: line.concept, in: line.context)]
-      })
+      } + [[number("g", "8", of: "Y"), number("h", "9", of: "Z")]])
   }
 
   /// A further context, of the year before.
@@ -214,6 +214,15 @@ struct PrintedContradictionTests {
     #expect(try kinds(ofColumn: day + [("E", "earlier")]) == [.periodAgainstColumn])
   }
 
+  @Test("In a table of one column a row of another year says so, as for the year that follows")
+  func rowOfAnotherYear() throws {
+    let rows = ["A", "B", "C", "D"].enumerated().map { place, concept in
+      [number("f\(place)", "\(place + 1)", of: concept, in: "day")]
+    }
+    let body = table(rows + [[number("odd", "7", of: "E", in: "earlier")]])
+    #expect(try kinds(Self.resources + body) == [])
+  }
+
   @Test("A balance that the column states for both periods opens a movement")
   func openingBalance() throws {
     let day = ["A", "B", "C", "D"].map { (concept: $0, context: "day") }
@@ -226,7 +235,8 @@ struct PrintedContradictionTests {
       [number("f\(place)", "\(place + 1)", of: concept, in: "day")]
     }
     let odd = number("odd", "7", of: "E", in: "earlier")
-    let alone = table(day + [[odd]])
+    let two = [[number("g", "8", of: "Y"), number("h", "9", of: "Z")]]
+    let alone = table(day + [[odd]] + two)
     let shared = table(day + [[odd, number("more", "8", of: "F", in: "earlier")]])
     #expect(try kinds(Self.resources + alone) == [.periodAgainstColumn])
     #expect(try kinds(Self.resources + shared) == [])
@@ -372,8 +382,8 @@ struct PrintedContradictionTests {
       ("All", ["71280", "57115"]),
     ])
     let above = sums([
-      ("Goods", ["9220"]), ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
-      ("All", ["71280", "57115"]),
+      ("Goods", ["1920"]), ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
+      ("All", ["63980", "57115"]),
     ])
     #expect(try kinds(among) == [])
     #expect(try kinds(above) == [])

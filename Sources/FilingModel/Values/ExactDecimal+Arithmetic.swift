@@ -83,3 +83,21 @@ extension ExactDecimal: Comparable {
     return (widened ?? left.significand) < (other ?? right.significand)
   }
 }
+
+extension ExactDecimal {
+  /// How many of a power of ten the number is, or nil when it is no whole number of them, or more than
+  /// some thirty can be added up of.
+  package func count(ofTensTo exponent: Int) -> Int64? {
+    let power = Int(self.exponent) - exponent
+    guard (0...15).contains(power), let digits = Int64(exactly: significand) else { return nil }
+    let (product, isTooLong) = digits.multipliedReportingOverflow(by: Self.tens[power])
+    return isTooLong || product.magnitude > Self.longestCount ? nil : product
+  }
+
+  /// The powers of ten that a count may be multiplied by.
+  private static let tens: [Int64] = (0...15).map { power in
+    (0..<power).reduce(1) { product, _ in product * 10 }
+  }
+
+  private static let longestCount: UInt64 = 100_000_000_000_000_000
+}

@@ -171,8 +171,8 @@ private struct Trial {
     return names.isEmpty ? nil : .missing(names)
   }
 
-  /// A number beside the total or a part that is the difference, or a flow of the total's members
-  /// until its day, as what was written off a balance.
+  /// The number that is the difference: one stated beside the total or a part, or, for a balance, a flow
+  /// of the same members that ends on its day, as what was written off.
   var elsewhere: Explanation? {
     let situations = Set(sum.ordinals.map { index.situation(of: $0) })
     let known = Set(sum.ordinals)

@@ -4,7 +4,7 @@ import FilingModel
 struct CoverPageDependency: Hashable, Sendable {
   /// The fact and, where it matters, the value it must have for the rest to hold.
   let given: Item
-  let relation: Relation
+  let demand: Demand
   /// The forms for which it holds, without `/A`; empty is every form.
   let forms: Set<String>
   /// Warning where EDGAR objects, information where it does and filers state both all the same.
@@ -18,7 +18,7 @@ struct CoverPageDependency: Hashable, Sendable {
     let value: String?
   }
 
-  enum Relation: Hashable, Sendable {
+  enum Demand: Hashable, Sendable {
     /// One of them must be stated, with the same dimensions.
     case needs([Item])
     /// It may not be stated, with the same dimensions.
@@ -26,11 +26,11 @@ struct CoverPageDependency: Hashable, Sendable {
   }
 
   init(
-    _ name: String, is value: String? = nil, _ relation: Relation, by forms: Set<String> = [],
+    _ name: String, is value: String? = nil, _ demand: Demand, by forms: Set<String> = [],
     _ severity: Severity = .warning, isBesideWhole: Bool = false
   ) {
     given = Item(name: name, value: value)
-    self.relation = relation
+    self.demand = demand
     self.forms = forms
     self.severity = severity
     self.isBesideWhole = isBesideWhole
@@ -121,12 +121,15 @@ extension CoverPageDependency.Item {
   func isStated(by fact: Fact) -> Bool {
     guard fact.concept.localName == name else { return false }
     let text = fact.value.description.lowercased()
-    guard let value else { return text.contains { !$0.isWhitespace } }
-    if value == "no" { return text == "no" || text == "false" }
+    guard let value else {
+      return text.contains { $0.isLetter || $0.isNumber } && !Self.nothing.contains(text)
+    }
+    if value == "no" { return ["no", "false", "0"].contains(text) }
     return text == value || fact.isTrue && Self.affirmative.contains(value)
   }
 
   private static let affirmative: Set = ["true", "yes"]
+  private static let nothing: Set = ["none", "n/a", "not applicable"]
 }
 
 extension CoverPageDependency.Item: CustomStringConvertible {

@@ -25,7 +25,7 @@ enum CoverPageDomain {
       return ["yes", "no", "true", "false"].contains(text.lowercased())
         ? nil : "is neither Yes nor No"
     case _ where codes.contains(name):
-      return isCode(text) ? nil : "is no code of two letters or digits"
+      return isCode(text) ? nil : "is no code of two capitals or digits"
     case "EntityTaxIdentificationNumber":
       return isShaped(text, as: "NN-NNNNNNN") ? nil : "is no employer number, written NN-NNNNNNN"
     case "EntityPrimarySicNumber":

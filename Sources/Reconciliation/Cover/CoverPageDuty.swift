@@ -103,7 +103,9 @@ struct CoverPageDuty: Hashable, Sendable {
 
   /// Without a period only what was always owed is asked for.
   private func isInForce(on day: CalendarDate?, form: String, category: String?) -> Bool {
-    if let until, let day, day >= until { return false }
+    if let until {
+      guard let day, day < until else { return false }
+    }
     let first: CalendarDate?
     switch since {
     case .always: return true

@@ -103,8 +103,8 @@ struct BalanceSheet {
     }
   }
 
-  /// Whether the name, or that of a filer's own, allows a concept on the side of equity; any other
-  /// number that is the difference is so by chance.
+  /// Whether a concept may stand on the side of equity, by a word of its name or as one of the filer's
+  /// own; any other number that is the difference is so by chance.
   private static func mayBeEquity(_ concept: QName) -> Bool {
     concept.taxonomy == nil || equityWords.contains { concept.localName.contains($0) }
   }

@@ -6,6 +6,7 @@ import FilingModel
 struct MarkupScan {
   private let text: ArraySlice<UInt8>
   private var position: Int
+  private var openTables = 0
   private(set) var tags: [MarkupTag] = []
   /// The first thing that no XML reader accepts; reading stops there.
   private(set) var trouble: String?
@@ -65,11 +66,14 @@ struct MarkupScan {
         return
       }
       open.removeLast()
+      if tag.name == "table" { openTables -= 1 }
     } else {
       var tag = tag
-      tag.isNested = open.contains(tag.name)
+      tag.isNested = tag.name == "table" && openTables > 0
       tags.append(tag)
-      if !tag.isEmpty { open.append(tag.name) }
+      guard !tag.isEmpty else { return }
+      open.append(tag.name)
+      if tag.name == "table" { openTables += 1 }
     }
   }
 
@@ -178,7 +182,7 @@ struct MarkupTag {
   let isEnd: Bool
   /// Whether it closes itself.
   let isEmpty: Bool
-  /// Whether an element of its name is open around it.
+  /// Whether it is a table within another.
   var isNested = false
 }
 

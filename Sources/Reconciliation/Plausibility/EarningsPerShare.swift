@@ -5,7 +5,12 @@ struct EarningsPerShare {
   private let perShare: Fact
   private let shares: Fact?
   private let income: Fact
-  private let index: FactIndex
+  /// Whether the filing states what common shares earn apart from all income.
+  private let isSplit: Bool
+  /// Whether the filing states what preferred shares take of the income.
+  private let hasPreferred: Bool
+  /// Whether the filing states what other owners take: those who participate, or may redeem.
+  private let hasOthers: Bool
 
   var facts: [Fact] { [perShare, shares, income].compactMap { $0 } }
 
@@ -30,15 +35,27 @@ struct EarningsPerShare {
 
   /// Every period of the whole entity that states earnings per share and income.
   static func all(in index: FactIndex) -> [EarningsPerShare] {
-    kinds.flatMap { earnings, counts, incomes in
-      earnings.flatMap { index.all(.usGAAP($0)) }.compactMap { ordinal in
+    let hasPreferred = index.conceptNames.contains { $0.localName.holds("Preferred") }
+    let hasOthers = index.conceptNames.contains { name in
+      let name = name.localName
+      return name.holds("Participating") || name.holds("Redeemable") || name.holds("Deemed")
+        || name.holds("TemporaryEquity") || name.holds("Undistributed") || name.holds("Accretion")
+    }
+    let isSplit = index.conceptNames.contains {
+      $0.localName.holds("AvailableToCommonStockholders")
+    }
+    return kinds.flatMap { earnings, counts, incomes -> [EarningsPerShare] in
+      var known: [String: [Period: [Fact]]] = [:]
+      for name in counts + incomes {
+        known[name] = Dictionary(
+          grouping: index.whole(.usGAAP(name)).map { index.facts[$0] }, by: \.period)
+      }
+      return earnings.flatMap { index.all(.usGAAP($0)) }.compactMap { ordinal in
         let fact = index.facts[ordinal]
         func find(_ names: [String], _ isUnit: (Unit) -> Bool) -> Fact? {
-          names.lazy.flatMap { index.whole(.usGAAP($0)) }.first { other in
-            let other = index.facts[other]
-            return other.period == fact.period && other.aspects.entity == fact.aspects.entity
-              && other.unit.map(isUnit) == true
-          }.map { index.facts[$0] }
+          names.flatMap { known[$0]?[fact.period] ?? [] }.first { other in
+            other.aspects.entity == fact.aspects.entity && other.unit.map(isUnit) == true
+          }
         }
         let isOfClass = fact.dimensions.all.allSatisfy {
           $0.axis.localName == "StatementClassOfStockAxis"
@@ -47,14 +64,11 @@ struct EarningsPerShare {
           let income = find(incomes, { $0.currency == currency })
         else { return nil }
         let shares = fact.dimensions.isEmpty ? find(counts, { $0 == .shares }) : nil
-        return EarningsPerShare(perShare: fact, shares: shares, income: income, index: index)
+        return EarningsPerShare(
+          perShare: fact, shares: shares, income: income, isSplit: isSplit,
+          hasPreferred: hasPreferred, hasOthers: hasOthers)
       }
     }
-  }
-
-  /// Whether the filing states what preferred shares take of the income.
-  private var hasPreferred: Bool {
-    index.conceptNames.contains { $0.localName.contains("Preferred") }
   }
 
   /// Whether a loss is stated as earnings; a small income may be a loss to common shares.
@@ -88,8 +102,7 @@ struct EarningsPerShare {
   /// of common shares; nil where none are, for a class, and
   /// where the filing states what common shares earn for other periods only.
   var isExact: Bool? {
-    let isOfCommonShares = income.concept.localName.contains(Self.ofCommonShares)
-    let isSplit = index.conceptNames.contains { $0.localName.contains(Self.ofCommonShares) }
+    let isOfCommonShares = income.concept.localName.holds("AvailableToCommonStockholders")
     guard isOfCommonShares || !isSplit, let shares, let each = eachInterval,
       let count = shares.number,
       let product = each.multiplied(by: count), let income = income.interval
@@ -106,12 +119,10 @@ struct EarningsPerShare {
     return product.overlaps(RoundingInterval(lower: low, upper: high))
   }
 
-  private static let ofCommonShares = "AvailableToCommonStockholders"
-
   var period: Period { perShare.period }
 
   /// What explains a difference now and then: preferred dividends and what convertible debt costs.
-  var mayDiffer: Bool { hasPreferred || isDiluted }
+  var mayDiffer: Bool { hasPreferred || hasOthers || isDiluted }
 
   private var isDiluted: Bool { perShare.concept.localName == "EarningsPerShareDiluted" }
 

@@ -130,10 +130,11 @@ extension NamedSign {
     "RevolvingCredit", "SalesTypeLease", "RightofUseAssetsObtainedinExchangefor",
   ]
 
-  /// Words for how a price moves, which names what may be below zero.
+  /// Words for how a price moves, or for what is bought at one, which may be below zero.
   static let moving: Set<Substring> = [
     "Change", "Changes", "Increase", "Decrease", "Adjustment", "Adjustments", "Variance",
-    "Sensitivity", "Gain", "Loss", "Differential", "Difference", "Swap", "Swaps", "Index",
+    "Sensitivity", "Gain", "Loss", "Differential", "Difference", "Swap", "Swaps", "Index", "Risk",
+    "Allocation", "Excess", "Net", "Derivative", "Derivatives", "Hedge",
   ]
 
   /// Words for costs, sales, purchases and shares of a whole.

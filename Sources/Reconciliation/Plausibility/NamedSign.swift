@@ -44,7 +44,7 @@ enum NamedSign {
 
   /// Whether the name is of a price, and not of how one moves.
   static func isPrice(_ localName: String) -> Bool {
-    guard localName.contains("Price") else { return false }
+    guard localName.holds("Price") else { return false }
     let words = words(of: localName)
     return words.contains("Price") && !words.contains { moving.contains($0) }
   }

@@ -4,75 +4,104 @@ import FilingModel
 ///
 /// An annual report compares years that end with its own, one after the other; a quarterly one its
 /// quarter and the time since the year's end with the same a year before. Balances stand at those
-/// ends, and in a quarterly report at the end of the last year.
+/// ends, and in a quarterly report at the end of the last year. A column that stands elsewhere is one of
+/// them only where that one is missing, and where it states the same lines.
 struct ReportColumns {
-  private let counts: [Period: Int]
+  /// The concepts that each period states for the whole entity.
+  private var concepts: [Period: [Int]] = [:]
   /// Those of all facts, as of the cover page too.
   private let periods: Set<Period>
   private let periodEnd: CalendarDate
   private let isAnnual: Bool
 
   init(_ index: FactIndex, until periodEnd: CalendarDate, isAnnual: Bool) {
-    var counts: [Period: Int] = [:]
     for concept in 0..<index.conceptCount {
       for ordinal in index.numbers(ofConcept: concept)
       where index.facts[ordinal].dimensions.isEmpty {
-        counts[index.facts[ordinal].period, default: 0] += 1
+        concepts[index.facts[ordinal].period, default: []].append(concept)
       }
     }
-    self.counts = counts
     periods = Set(index.facts.lazy.map(\.period))
     self.periodEnd = periodEnd
     self.isAnnual = isAnnual
   }
 
+  /// A full column of no usual length: a year that was cut short, or one of a predecessor.
+  var hasStub: Bool {
+    concepts.contains { period, stated in
+      !period.isInstant && period.span == nil && stated.count >= Self.fewest
+    }
+  }
+
   /// How many columns were looked at, and those that are out of step.
   func outOfStep() -> (count: Int, columns: [Period]) {
-    guard !hasStub else { return (0, []) }
     let durations = spans.map { span in full { !$0.isInstant && $0.span == span } }
     let balances = full(where: \.isInstant)
-    let found = durations.flatMap { strays(among: $0) } + strays(amongBalances: balances)
+    let found = (durations + [balances]).flatMap { strays(among: $0) }
     return (durations.joined().count + balances.count, found.sorted())
   }
 
   private var spans: [FiscalSpan] { isAnnual ? [.year] : [.quarter, .halfYear, .nineMonths] }
 
-  /// A full column of no usual length: a year that was cut short, or one of a predecessor.
-  private var hasStub: Bool {
-    counts.contains { period, count in
-      !period.isInstant && period.span == nil && count >= Self.fewest
-    }
-  }
-
   private func full(where isKind: (Period) -> Bool) -> [Period] {
-    let kind = counts.filter { isKind($0.key) }
+    let kind = concepts.filter { isKind($0.key) }.mapValues(\.count)
     let most = kind.values.max() ?? 0
     return kind.filter { $0.value >= Self.fewest && $0.value * 5 >= most * 2 }.keys.sorted()
   }
 
-  /// Columns of one length that end neither with the report nor years before it, and those beyond a
-  /// year that none ends with.
+  /// Columns of one kind in whose place none stands, though they have the lines of the report's own.
   private func strays(among columns: [Period]) -> [Period] {
-    let years = columns.map { yearsBack($0) }
-    guard years.contains(0) else { return [] }
-    let known = Set(years.compactMap { $0 })
-    return zip(columns, years).filter { _, years in
-      guard let years else { return true }
-      return years > 0 && !known.contains(years - 1)
-    }.map(\.0)
+    guard let own = columns.first(where: { yearsBack($0) == 0 }) else { return [] }
+    let known = Set(columns.compactMap { place(of: $0) })
+    return columns.filter { column in
+      guard !isBesideOther(column), isLike(column, own) else { return false }
+      guard let place = place(of: column) else {
+        return !known.contains(isAnnual ? nearestYear(to: column) : 1)
+      }
+      return place > 0 && !known.contains(place - 1)
+    }
   }
 
-  private func strays(amongBalances columns: [Period]) -> [Period] {
-    guard columns.contains(where: { yearsBack($0) == 0 }) else { return [] }
-    if isAnnual { return strays(among: columns) }
-    let starts = periods.filter { !$0.isInstant && yearsBack($0) == 0 && $0.span != nil }
-      .compactMap { $0.start }
-    return columns.filter { column in
-      yearsBack(column) == nil
-        && !starts.contains { start in
-          column.lastDay.map { abs(start.date.days(since: $0)) <= 10 } == true
-        }
+  /// How many columns before the report's own one belongs; nil for one that belongs nowhere.
+  private func place(of column: Period) -> Int? {
+    guard let years = yearsBack(column) else {
+      return !isAnnual && column.isInstant && isYearEnd(column) ? 1 : nil
     }
+    return isAnnual || !column.isInstant ? years : min(years, 1)
+  }
+
+  /// Whether a balance stands on the day before the time since the year's end begins.
+  private func isYearEnd(_ column: Period) -> Bool {
+    periods.contains { period in
+      !period.isInstant && period.span != nil && yearsBack(period) == 0
+        && isBefore(column, period, within: 10)
+    }
+  }
+
+  /// Whether another column begins where one ends, as a quarter with the one before it, or a fiscal year
+  /// of another length with the last one of the old.
+  private func isBesideOther(_ column: Period) -> Bool {
+    concepts.contains { period, stated in
+      !period.isInstant && stated.count * 2 >= Self.fewest && period.span != .year
+        && isBefore(column, period, within: 3)
+    }
+  }
+
+  private func isBefore(_ column: Period, _ later: Period, within days: Int) -> Bool {
+    guard let start = later.start, let last = column.lastDay else { return false }
+    return abs(start.date.days(since: last) - 1) <= days
+  }
+
+  /// Whether half of what a column states is stated in another one.
+  private func isLike(_ column: Period, _ other: Period) -> Bool {
+    let stated = Set(concepts[other] ?? [])
+    let mine = concepts[column] ?? []
+    return mine.count { stated.contains($0) } * 2 >= mine.count
+  }
+
+  private func nearestYear(to column: Period) -> Int {
+    guard let day = column.lastDay else { return 0 }
+    return (periodEnd.days(since: day) * 4 + 730) / 1461
   }
 
   /// How many years before the report's end a period ends; nil when it is none.

@@ -13,7 +13,7 @@ struct StatementColumns {
   /// The periods of several numbers.
   private var shared: [Period] = []
   /// The days on which full columns end.
-  private var ends: Set<Moment?> = []
+  private var ends: Set<Moment> = []
   /// The full columns: durations of one length, or instants.
   private var full: [FiscalSpan?: [Period]] = [:]
 
@@ -86,7 +86,7 @@ struct StatementColumns {
       }
       .sorted()
     }
-    ends = Set(full.values.joined().map(\.end))
+    ends = Set(full.values.joined().compactMap(\.end))
   }
 
   /// A line with more numbers outside of columns, as a daily one, is none of columns.
@@ -175,40 +175,54 @@ struct StatementColumns {
   func loneMisses() -> [(ordinal: Int, stray: Stray)] {
     (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
       let ordinals = index.numbers(ofConcept: concept)
+      var frames: [Int: Int] = [:]
+      for ordinal in ordinals { frames[index.frame(of: ordinal), default: 0] += 1 }
       return ordinals.flatMap { ordinal -> [(ordinal: Int, stray: Stray)] in
-        guard isLone(ordinal), !index.facts[ordinal].period.isInstant else { return [] }
-        let frame = index.frame(of: ordinal)
-        let isAlone = !ordinals.contains { $0 != ordinal && index.frame(of: $0) == frame }
-        return isAlone ? nearMisses(in: [ordinal]) : []
+        guard isLone(ordinal), !index.facts[ordinal].period.isInstant,
+          frames[index.frame(of: ordinal)] == 1
+        else { return [] }
+        return nearMisses(in: [ordinal])
       }
     }
   }
 
-  /// Flows of no usual length that begin or end with a column in which their line has none, as when one
-  /// of two dates was mistyped.
+  /// Flows of no usual length that are a column's and a quarter more, or a year, where their line has
+  /// none in the column, or the same: one of two dates was mistyped. What is shorter, or began on a day
+  /// of its own, happened so.
   func stretchedMisses() -> [(ordinal: Int, stray: Stray)] {
-    (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
+    let columns = full.values.joined().filter { !$0.isInstant }.sorted()
+    return (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
       let ordinals = index.numbers(ofConcept: concept)
-      return ordinals.compactMap { ordinal in
+      let long = ordinals.filter { ordinal in
         let fact = index.facts[ordinal]
-        guard isLone(ordinal), fact.period.span == nil, (fact.period.dayCount ?? 0) > 40,
-          fact.number?.isZero == false
-        else { return nil }
-        let line = ordinals.filter { other in
-          let other = index.facts[other]
-          return other.dimensions == fact.dimensions && other.unit == fact.unit
-            && other.period.span != nil
-        }
-        let spans = Set(line.map { index.facts[$0].period.span })
-        for column in full.values.joined() where !column.isInstant && spans.contains(column.span) {
-          guard column.start == fact.period.start || column.end == fact.period.end else { continue }
-          let there = line.first { index.facts[$0].period == column }
-          guard there.map({ isSame($0, ordinal) }) != false else { continue }
-          return (ordinal, stray(ordinal, from: column, in: line, isRepeated: there != nil))
-        }
-        return nil
+        return isLone(ordinal) && fact.period.span == nil && (fact.period.dayCount ?? 0) > 100
+          && fact.number?.isZero == false
       }
+      guard long.count <= Self.mostSparse else { return [] }
+      return long.compactMap { ordinal in stretched(ordinal, among: ordinals, over: columns) }
     }
+  }
+
+  private func stretched(
+    _ ordinal: Int, among ordinals: [Int], over columns: [Period]
+  ) -> (ordinal: Int, stray: Stray)? {
+    let fact = index.facts[ordinal]
+    let line = ordinals.filter { other in
+      let other = index.facts[other]
+      return other.dimensions == fact.dimensions && other.unit == fact.unit
+        && other.period.span != nil
+    }
+    let spans = Set(line.map { index.facts[$0].period.span })
+    for column in columns where spans.contains(column.span) {
+      guard column.start == fact.period.start || column.end == fact.period.end,
+        let days = fact.period.dayCount, let usual = column.dayCount,
+        (85...97).contains(days - usual) || usual < 300 && (355...375).contains(days - usual)
+      else { continue }
+      let there = line.first { index.facts[$0].period == column }
+      guard there.map({ isSame($0, ordinal) }) != false else { continue }
+      return (ordinal, stray(ordinal, from: column, in: line, isRepeated: there != nil))
+    }
+    return nil
   }
 
   private func isMistaken(_ period: Period, for column: Period, in row: [Int]) -> Bool {
@@ -220,7 +234,7 @@ struct StatementColumns {
   /// several days, each with its own.
   private func isEvent(_ period: Period) -> Bool {
     guard period.isInstant || period.dayCount.map({ $0 < 28 }) == true else { return false }
-    return !ends.contains { $0 == period.end }
+    return period.end.map(ends.contains) != true
   }
 
   private func isLone(_ ordinal: Int) -> Bool {

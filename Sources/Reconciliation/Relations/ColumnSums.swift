@@ -12,8 +12,9 @@ struct ColumnSums {
 
   private struct Line {
     let concept: Int
-    let ordinal: Int
-    let number: ExactDecimal
+    /// In the smallest unit of its column.
+    let value: Int64
+    let hasFewDigits: Bool
   }
 
   /// The lines from the first part to the total, and which of them count how.
@@ -27,12 +28,6 @@ struct ColumnSums {
       let weight: ExactDecimal
     }
 
-    /// Whether some lines after the first are added and some taken off.
-    var isMixed: Bool {
-      let rest = parts.dropFirst().filter { !$0.weight.isZero }
-      return rest.contains { $0.weight.isNegative != rest[rest.startIndex].weight.isNegative }
-    }
-
     var total: Int { lines[lines.count - 1] }
   }
 
@@ -41,38 +36,53 @@ struct ColumnSums {
     let sum: BoundSum
     let difference: BoundSum.Difference
     let agreements: Int
+    /// The concepts from the first part to the total.
+    fileprivate let lines: [Int]
   }
 
   /// The sums that hold in some columns and not in one other, by the ordinal of their total.
   ///
   /// The label of a line may hold a number of its own, as the allowance that a receivable is net of,
   /// so the lines are read with such numbers and without.
-  static func broken(in index: FactIndex, besides declared: Set<Int>) -> [Broken] {
-    let bare = ColumnSums(index) { name in
-      inLabels.contains { name.localName.contains($0) }
-    }
-    let sums = ColumnSums(index) { _ in false }.broken(besides: declared)
+  static func judged(
+    in index: FactIndex, besides declared: Set<Int>
+  ) -> (agreements: Int, broken: [Broken]) {
+    let labels = Set(
+      (0..<index.conceptCount).filter { concept in
+        let name = index.name(ofConcept: concept).localName
+        return name.holds("Allowance") || name.holds("Accumulated")
+      })
+    let (agreements, sums) = ColumnSums(index, without: []).judged(besides: declared)
+    guard !labels.isEmpty else { return (agreements, sums) }
     let known = Set(sums.map(\.sum.total))
-    let further = bare.broken(besides: declared).filter { !known.contains($0.sum.total) }
-    return (sums + further).sorted { $0.sum.total < $1.sum.total }
+    let (further, others) = ColumnSums(index, without: labels).judged(besides: declared)
+    let broken = sums + others.filter { !known.contains($0.sum.total) }
+    return (max(agreements, further), broken.sorted { $0.sum.total < $1.sum.total })
   }
 
-  private static let inLabels = ["Allowance", "Accumulated", "Parenthetical"]
-
-  private init(_ index: FactIndex, without isLeftOut: (QName) -> Bool) {
+  private init(_ index: FactIndex, without left: Set<Int>) {
     self.index = index
-    let left = (0..<index.conceptCount).map { isLeftOut(index.name(ofConcept: $0)) }
+    var columns: [Int: [Int]] = [:]
     for (ordinal, fact) in index.facts.enumerated() {
-      guard let number = fact.number, fact.unit != nil, !left[index.concept(of: ordinal)] else {
+      guard fact.number != nil, fact.unit != nil, !left.contains(index.concept(of: ordinal)) else {
         continue
       }
-      columns[index.situation(of: ordinal), default: []].append(
-        Line(concept: index.concept(of: ordinal), ordinal: ordinal, number: number))
+      columns[index.situation(of: ordinal), default: []].append(ordinal)
     }
-    columns = columns.filter { $0.value.count > 2 }
+    for (situation, ordinals) in columns where ordinals.count > 2 {
+      let numbers = ordinals.compactMap { index.facts[$0].number }
+      let exponent = numbers.map { Int($0.exponent) }.min() ?? 0
+      let lines = zip(ordinals, numbers).compactMap { ordinal, number in
+        number.count(ofTensTo: exponent).map {
+          Line(
+            concept: index.concept(of: ordinal), value: $0, hasFewDigits: number.digitCount < 4)
+        }
+      }
+      if lines.count == ordinals.count { self.columns[situation] = lines }
+    }
   }
 
-  private func broken(besides declared: Set<Int>) -> [Broken] {
+  private func judged(besides declared: Set<Int>) -> (agreements: Int, broken: [Broken]) {
     var holding: [Shape: Set<Int>] = [:]
     for (situation, lines) in columns {
       for shape in shapes(of: lines) where !declared.contains(shape.total) {
@@ -81,24 +91,35 @@ struct ColumnSums {
     }
     let ends = ends()
     let counts = Dictionary(grouping: holding.keys, by: \.total).mapValues(\.count)
-    let told = holding.filter { counts[$0.key.total, default: 0] <= Self.mostShapes }
-    let broken = told.compactMap { shape, situations in
-      self.broken(shape, among: ends[shape.total] ?? [], holdingIn: situations)
-        .map { (lines: shape.lines, broken: $0) }
+    var agreements = 0
+    var best: [Int: Broken] = [:]
+    for (shape, situations) in holding
+    where counts[shape.total, default: 0] <= Self.mostShapes {
+      let (count, found) = judge(shape, among: ends[shape.total] ?? [], holdingIn: situations)
+      agreements += count - 1
+      guard let found else { continue }
+      // A sign that is turned in one of two columns breaks the sum of either in the other.
+      let rival = rival(of: found, in: best)
+      if let rival, !isLess(rival, found) { continue }
+      if let rival { best[rival.sum.total] = nil }
+      best[found.sum.total] = found
     }
-    // A sign that is turned in one of two columns breaks the sum of either in the other.
-    return Dictionary(grouping: broken, by: \.lines).values.compactMap { alike in
-      alike.map(\.broken).max { isLess($0, $1) }
-    }
+    return (agreements, best.values.sorted { $0.sum.total < $1.sum.total })
   }
 
-  /// Whether fewer columns speak for one, or its numbers are less odd.
+  /// A broken sum of the same total, or of the same lines in another column.
+  private func rival(of broken: Broken, in known: [Int: Broken]) -> Broken? {
+    known[broken.sum.total] ?? known.values.first { $0.lines == broken.lines }
+  }
+
+  /// Whether fewer columns or lines speak for one, or its numbers are less odd.
   private func isLess(_ left: Broken, _ right: Broken) -> Bool {
-    func odd(_ broken: Broken) -> Int {
-      broken.sum.ordinals.count { index.facts[$0].number?.isNegative == true }
+    func rank(_ broken: Broken) -> [Int] {
+      let odd = broken.sum.ordinals.count { index.facts[$0].number?.isNegative == true }
+      return [broken.agreements, odd, broken.lines.count, -broken.sum.total]
+        + broken.sum.ordinals.map { -$0 }
     }
-    return (left.agreements, odd(left), right.sum.total)
-      < (right.agreements, odd(right), left.sum.total)
+    return rank(left).lexicographicallyPrecedes(rank(right))
   }
 
   /// Where each concept stands in which column.
@@ -117,8 +138,7 @@ struct ColumnSums {
     var shapes: [Shape] = []
     var open: [(line: Line, start: Int)] = []
     for (place, line) in lines.enumerated() {
-      guard line.number.digitCount > 3, let weights = Self.weights(of: open.map(\.line), for: line)
-      else {
+      guard !line.hasFewDigits, let weights = Self.weights(of: open, for: line) else {
         open.append((line, place))
         continue
       }
@@ -132,7 +152,7 @@ struct ColumnSums {
         Shape(
           lines: lines[start...place].map(\.concept),
           parts: zip(parts, weights).map {
-            Shape.Part(concept: $0.line.concept, weight: $0.line.number.isZero ? .zero : $1)
+            Shape.Part(concept: $0.line.concept, weight: $0.line.value == 0 ? .zero : $1)
           }))
       open.removeLast(weights.count)
       open.append((line, start))
@@ -140,38 +160,22 @@ struct ColumnSums {
     return shapes
   }
 
-  /// The weights with which the last of some lines make up a total: all added, all but the first
-  /// taken off it, or, of four at most, some added and some taken off.
-  private static func weights(of lines: [Line], for total: Line) -> [ExactDecimal]? {
-    guard var sum = lines.last?.number else { return nil }
-    for count in 2...max(2, min(mostParts, lines.count)) where count <= lines.count {
-      let parts = lines.suffix(count)
-      let first = parts[parts.startIndex].number
-      guard parts[parts.startIndex].concept != total.concept, let next = sum.adding(first),
-        let rest = first.subtracting(sum)
-      else { return nil }
-      if next == total.number, parts.count(where: { !$0.number.isZero }) > 1 {
-        return Array(repeating: .one, count: count)
+  /// The weights with which the last of some lines make up a total: all added, or all but the first
+  /// taken off it.
+  private static func weights(
+    of open: [(line: Line, start: Int)], for total: Line
+  ) -> [ExactDecimal]? {
+    guard var sum = open.last?.line.value else { return nil }
+    for count in stride(from: 2, through: min(mostParts, open.count), by: 1) {
+      let first = open[open.count - count].line
+      guard first.concept != total.concept else { return nil }
+      if sum != 0, first.value != 0 {
+        if sum + first.value == total.value { return Array(repeating: .one, count: count) }
+        if first.value - sum == total.value {
+          return [.one] + Array(repeating: .minusOne, count: count - 1)
+        }
       }
-      if rest == total.number, !sum.isZero {
-        return [.one] + Array(repeating: .minusOne, count: count - 1)
-      }
-      if (3...4).contains(count), let weights = mixed(Array(parts.map(\.number)), for: total) {
-        return weights
-      }
-      sum = next
-    }
-    return nil
-  }
-
-  private static func mixed(_ numbers: [ExactDecimal], for total: Line) -> [ExactDecimal]? {
-    guard !numbers.contains(where: \.isZero) else { return nil }
-    for signs in 1..<(1 << (numbers.count - 1)) - 1 {
-      let weights =
-        [.one]
-        + (0..<numbers.count - 1).map { signs & (1 << $0) == 0 ? ExactDecimal.one : .minusOne }
-      let terms = zip(numbers, weights).compactMap { $0.weighted(by: $1) }
-      if ExactDecimal.sum(terms) == total.number { return weights }
+      sum += first.value
     }
     return nil
   }
@@ -183,26 +187,27 @@ struct ColumnSums {
   /// A concept that is made up in more ways than these is a total of nothing in particular.
   private static let mostShapes = 20
 
-  /// The only column with these lines in which they do not add up.
-  private func broken(
+  /// In how many columns the lines add up, and the only one in which they do not.
+  private func judge(
     _ shape: Shape, among ends: [(situation: Int, place: Int)], holdingIn holding: Set<Int>
-  ) -> Broken? {
+  ) -> (agreements: Int, broken: Broken?) {
     var agreements = holding.count
-    var found: (BoundSum, BoundSum.Difference)?
+    var found: (sum: BoundSum, difference: BoundSum.Difference)?
     for end in ends where !holding.contains(end.situation) {
       guard let sum = sum(shape, upTo: end.place, in: end.situation) else { continue }
       switch sum.verdict(in: index, by: .roundToNearest) {
       case .consistent: agreements += 1
       case .unknown: continue
       case .inconsistent(let difference):
-        guard found == nil || found?.0.total == sum.total else { return nil }
+        guard found == nil || found?.sum.total == sum.total else { return (agreements, nil) }
         found = (sum, difference)
       }
     }
-    guard let (sum, difference) = found, isTelling(shape, sum, difference, agreements) else {
-      return nil
-    }
-    return Broken(sum: sum, difference: difference, agreements: agreements)
+    guard let (sum, difference) = found, isTelling(shape, sum, difference, agreements, holding)
+    else { return (agreements, nil) }
+    let broken = Broken(
+      sum: sum, difference: difference, agreements: agreements, lines: shape.lines)
+    return (agreements, broken)
   }
 
   /// The sum of a shape in a column that has its lines, without another between them.
@@ -225,15 +230,23 @@ struct ColumnSums {
   /// Whether it is no chance that the lines add up elsewhere: in several columns, or in one with
   /// several lines or many digits, and here nearly.
   private func isTelling(
-    _ shape: Shape, _ sum: BoundSum, _ difference: BoundSum.Difference, _ agreements: Int
+    _ shape: Shape, _ sum: BoundSum, _ difference: BoundSum.Difference, _ agreements: Int,
+    _ holding: Set<Int>
   ) -> Bool {
     let explanation = Explanation(sum, difference, in: index)
+    guard sum.parts.count(where: { index.facts[$0.ordinal].number?.isZero == false }) > 1 else {
+      return false
+    }
     // A line that stands above the others here, and not elsewhere, belongs to the sum too.
     if case .elsewhere = explanation { return false }
     guard agreements == 1 else { return true }
-    guard let total = index.facts[sum.total].number, total.digitCount > 4 || shape.parts.count > 2
+    let digits = holding.compactMap { situation in
+      index.number(ofConcept: shape.total, in: situation)
+        .flatMap { index.facts[$0].number?.digitCount }
+    }
+    guard let total = index.facts[sum.total].number,
+      (digits.min() ?? 0) > 4 || shape.parts.count > 2
     else { return false }
-    guard !shape.isMixed else { return false }
     let isNear = difference.amount.magnitude.multiplied(by: ExactDecimal(16)).map {
       $0 <= total.magnitude
     }

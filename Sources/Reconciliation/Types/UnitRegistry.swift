@@ -54,7 +54,7 @@ enum UnitRegistry {
       Bcfe Boe Btu Cal dth ft_lb GJ GWM GWh J kJ kWh MBoe MJ MMBTU MMBoe MMcfe MWM MWd MWh Mcfe \
       TJ TWh Tcfe VAh Wh mJ
       """),
-    .force: words("N V"),
+    .force: words("N"),
     .frequency: words("Hz"),
     .ghgEmissions: words("GtCO2e MtCO2e gCO2e ktCO2e tCO2e"),
     .length: words("cm dm ft in km m mi mm nmi yd"),
@@ -81,7 +81,8 @@ enum UnitRegistry {
     PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD \
     SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN USS UYI UYU UYW \
     UZS VEB VED VEF VES VND VUV WST XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XFU XOF XPD XPF XPT \
-    XSU XUA YER ZAR ZMK ZMW ZWG ZWL
+    XSU XUA ADP ATS BEF BGL CYP DEM ECS ESP FIM FRF GHC GRD IEP ITL LUF MTL MZM NLG PTE ROL RUR SDD SIT \
+    SKK SRG TMM TRL UAK XEU YUM ZWD AZM CSD MGF AFA YER ZAR ZMK ZMW ZWG ZWL
     """)
 
   private static func words(_ text: String) -> Set<String> {

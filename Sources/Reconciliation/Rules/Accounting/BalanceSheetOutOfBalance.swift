@@ -11,7 +11,8 @@ extension Rule {
       wrong sign, scale, date or digit. Both the stated total and the sum of liabilities, \
       temporary equity and equity with noncontrolling interests are compared, at every date and \
       for every full set of members. Each figure counts as the interval its decimals leave open. \
-      The tolerance is an amount allowed on top, none unless set.
+      The tolerance is an amount allowed on top, none unless set. Exact numbers of whole dollars \
+      that are one apart are information.
       """,
     basis: "Balance sheet identity; Calculations 1.1, section 3; similar to DQC.US.0004",
     examples: [

@@ -11,7 +11,9 @@ extension Rule {
       weeks of two years and the end of the last year. A context with a wrong date moves all \
       numbers of a column at once, so that none of them contradicts another. Columns of ten \
       numbers and more are compared, unless the report has one of no usual length, as when a \
-      fiscal year was changed.
+      fiscal year was changed. A column is out of step where the one in whose place it belongs is \
+      missing, and where half of its lines are those of the report's own column; the quarter before, \
+      and balances of a purchase, are not.
       """,
     basis: "EDGAR Filer Manual 6.6.2; Regulation S-X, rules 3-01 to 3-04 and 10-01",
     examples: [
@@ -33,9 +35,14 @@ extension Rule {
       else { return }
       let isAnnual = subject.filing.family == .annual
       let columns = ReportColumns(subject.index, until: end, isAnnual: isAnnual)
+      guard !columns.hasStub else {
+        answer.leave("the report has a column of no usual length, as when a year was changed")
+        return
+      }
       let (count, strays) = columns.outOfStep()
       answer.compared(count)
-      for stray in strays {
+      // With more the report is no comparison of two or three times.
+      for stray in strays.prefix(mostTold) {
         let facts = subject.report.facts.filter {
           $0.period == stray && $0.isNumeric && $0.dimensions.isEmpty
         }
@@ -46,6 +53,8 @@ extension Rule {
       }
     }
   )
+
+  private static let mostTold = 3
 
   /// A balance sheet of ten lines at the end of 2024 and at another day.
   private static func columns(balances day: String, marked: Bool) -> String {

@@ -69,18 +69,19 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let readings = EarningsPerShare.all(in: subject.index)
-      let inexact = readings.filter { $0.isExact == false }
+      let exactness = readings.map(\.isExact)
+      let inexact = zip(readings, exactness).filter { $0.1 == false }.map(\.0)
       let isUsuallyExact =
-        readings.count { $0.isExact == true } > 1 && Set(inexact.map(\.period)).count == 1
-      for reading in readings {
+        exactness.count { $0 == true } > 1 && Set(inexact.map(\.period)).count == 1
+      let isExplained = inexact.allSatisfy(\.mayDiffer)
+      for (reading, isExact) in zip(readings, exactness) {
         answer.compared()
         if !reading.isPlausible {
           answer.find(reading.message, in: reading.facts)
-        } else if isUsuallyExact, reading.isExact == false {
-          let isAlone = reading.mayDiffer && inexact.allSatisfy(\.mayDiffer)
+        } else if isUsuallyExact, isExact == false {
           answer.find(
             reading.message + "; elsewhere the quotient is exact", in: reading.facts,
-            as: isAlone ? .information : nil)
+            as: isExplained ? .information : nil)
         }
       }
     }

@@ -10,8 +10,9 @@ extension Rule {
       A column is read from top to bottom, and its totals follow their lines. Where the same lines \
       add up in one year, to the digit, and not in the other, one number of the other is wrong, \
       whether or not the filer declares how to add them. Only lines that follow each other in the \
-      document count, and only columns that have the very same ones; a sum of two lines in one \
-      other column needs five digits. In an inline document they are also added up as the page \
+      document count, with and without what stands in their labels, and only columns that have the \
+      very same ones. Where one other column speaks for a sum, two lines need five digits, and the \
+      difference is at most a sixteenth, or one correction explains it. In an inline document they are also added up as the page \
       prints them, with its parentheses. Totals that the filing's own calculations make up are \
       compared by these.
       """,
@@ -49,7 +50,7 @@ extension Rule {
         "a total that the printed lines miss",
         """
         irregularity       detail
-        sum against lines  us-gaap:Liabilities at a.htm:31 (f-7); us-gaap:AccountsPayableCurrent at a.htm:31 (f-8); 2,172 apart  ◀
+        sum against lines  us-gaap:Liabilities at a.htm:31 (f-7); us-gaap:AccountsPayableCurrent at a.htm:31 (f-8); 2172 apart  ◀
         """),
       Example(
         "a line that the other year does not have",
@@ -68,7 +69,8 @@ extension Rule {
       let index = subject.index
       let declared = Summation.all(in: subject.report.taxonomy)
       let totals = Set(declared.compactMap { index.concept(named: $0.total) })
-      let sums = ColumnSums.broken(in: index, besides: totals)
+      let (agreements, sums) = ColumnSums.judged(in: index, besides: totals)
+      answer.compared(agreements + sums.count)
       let known = Set(sums.map { index.facts[$0.sum.total].aspects })
       answer.compareWithPage(
         subject,
@@ -81,7 +83,6 @@ extension Rule {
             || index.concept(named: fact.concept).map(totals.contains) == true
         })
       for broken in sums {
-        answer.compared(broken.agreements + 1)
         answer.find(
           InconsistentSum(broken.sum, broken.difference, in: index, .holdsElsewhere), in: index)
       }

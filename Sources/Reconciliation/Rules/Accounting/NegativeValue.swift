@@ -12,7 +12,7 @@ extension Rule {
       cost into income for everybody who adds it up. Values of members that are themselves \
       differences, such as eliminations, restatements and treasury shares, are left out; a member's \
       value is information unless it is positive in another period, or is the only negative one. \
-      Common and preferred stock at par have no balance below zero.
+      Common and preferred stock at par have no balance below zero, and nothing has a price below it.
       """,
     basis: "EDGAR Filer Manual 6.5.43; similar to DQC.US.0014 and DQC.US.0015",
     examples: [

@@ -5,14 +5,14 @@ extension Rule {
     id: "sign-contradicts-print",
     check: .accounting,
     severity: .warning,
-    summary: "A number's sign fits its parentheses otherwise than the numbers in the same row.",
+    summary: "A number's sign fits its print otherwise than the numbers in its row or sentence.",
     rationale: """
       A row of a printed table states one concept. Whatever its label says, either all numbers in \
       parentheses are negative, or all of them are positive since the label means the opposite; a \
       number that goes against the others of its row has a sign that the page does not show. The \
       page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
       Zeros have no sign; a sentence that states one concept without a minus, once below zero, is found \
-      where the concept goes one way; other numbers within words, numbers that share a cell, and two numbers of \
+      where the concept goes one way and is not taken back at times; other numbers within words, numbers that share a cell, and two numbers of \
       different members are left out. Where many rows seem to contradict themselves, the page marks \
       negative numbers in some other way.
       """,
@@ -43,10 +43,13 @@ extension Rule {
         finding: [
           .signAgainstRow:
             "in one row, the signs of the two do not go with their parentheses alike",
-          .signAgainstProse: "in one sentence, both are printed alike, and the first is below zero",
+          .signAgainstProse:
+            "one after the other in a text, both are printed alike, and the first is below zero",
         ],
         unless: { kind, fact in
-          kind == .signAgainstProse && NamedSign.isEither(fact.concept.localName)
+          let name = fact.concept.localName
+          return kind == .signAgainstProse
+            && (NamedSign.isEither(name) || NamedSign.isReversible(name))
         })
     }
   )

@@ -217,7 +217,7 @@ private struct SignReading {
 
   func isClear(for name: QName) -> Bool {
     // What is not realized goes up and down, and what was bought lists debts as deductions.
-    if !isBalance, name.localName.contains("Unrealized") { return false }
+    if !isBalance, name.localName.holds("Unrealized") { return false }
     if isAlone, name.taxonomy == nil, name.localName.hasPrefix("BusinessCombination") {
       return false
     }

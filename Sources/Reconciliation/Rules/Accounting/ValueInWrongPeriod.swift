@@ -14,7 +14,8 @@ extension Rule {
       same number, in a full column too, is taken for one that was tagged twice. A column is full \
       when it holds at least a fifth of the numbers of the fullest. All that one context holds may \
       be some days off; it is then few beside five times as many in the column. Periods that are \
-      not a few days, a quarter, or years and a few days apart are information. A balance of the \
+      not a few days, a quarter, or years and a few days apart are information, but for flows of a \
+      column and a quarter more. A balance of the \
       first day of a year, in a line without earlier columns, is one that a new standard introduced. \
       One that opens a roll-forward may be that of its first end too, where nothing moved and the \
       line goes on; and notes compare a member's balance with that of a year before, when a quarter ended.

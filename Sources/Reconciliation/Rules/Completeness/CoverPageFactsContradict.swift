@@ -73,7 +73,8 @@ extension Rule {
       let index = subject.index
       for dependency in CoverPageDependency.table
       where dependency.forms.isEmpty || dependency.forms.contains(form) {
-        for fact in index.cover(dependency.given.name) where dependency.given.isStated(by: fact) {
+        let given = index.cover(dependency.given.name).prefix(mostAsked)
+        for fact in given where dependency.given.isStated(by: fact) {
           let isWhole = fact.dimensions.isEmpty && fact.period == index.coverPeriod
           // What the whole owes is asked elsewhere, but not of amendments.
           let isOwed = isWhole && subject.filing.form?.isAmendment != true
@@ -85,16 +86,19 @@ extension Rule {
     }
   )
 
+  /// No cover page has as many securities, addresses or auditors.
+  private static let mostAsked = 500
+
   private static func ask(
     _ dependency: CoverPageDependency, of fact: Fact, in index: FactIndex, _ answer: inout Answer
   ) {
     func stated(_ item: CoverPageDependency.Item) -> Fact? {
-      index.cover(item.name).first {
+      index.cover(item.name).prefix(mostAsked).first {
         $0.dimensions == fact.dimensions && item.isStated(by: $0)
           && (!dependency.isBesideWhole || $0.period == fact.period)
       }
     }
-    switch dependency.relation {
+    switch dependency.demand {
     case .needs(let items):
       guard !items.contains(where: { stated($0) != nil }) else { return }
       answer.find(

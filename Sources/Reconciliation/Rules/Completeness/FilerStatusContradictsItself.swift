@@ -13,7 +13,8 @@ extension Rule {
       smaller reporting company to large accelerated filer or back, and a young one may have a \
       large float before it has filed reports long enough, so that these are information; with \
       revenue of two billions and more none is on that way, and who is an accelerated filer has \
-      filed long enough to be a large one.
+      filed long enough to be a large one. Nor is one called smaller with the float of a large one; and \
+      with less than most of the bound that let it in, a filer has left its category.
       """,
     basis: "Exchange Act, rule 12b-2; Securities Act, section 2(a)(19)",
     examples: [
@@ -53,13 +54,20 @@ extension Rule {
         dei:EntityPublicFloat    2024-06-30              USD   900,000,000        ◀
         """),
       Example(
-        "no float at all, and a large filer that is called a smaller one",
+        "a smaller company with the float of a large one",
+        """
+        concept                  period                  unit  value        dimensions
+        dei:DocumentType         2024-01-01..2024-12-31  -     10-K         -
+        dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Smaller Reporting Company  -  ◀
+        dei:EntityPublicFloat    2024-06-30              USD   900,000,000  -  ◀
+        """),
+      Example(
+        "a float that no filer of the category has",
         """
         concept                  period                  unit  value  dimensions
         dei:DocumentType         2024-01-01..2024-12-31  -     10-K   -
         dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Large Accelerated Filer  -  ◀
-        dei:EntityPublicFloat    2024-06-30              USD   0      -  ◀
-        dei:TradingSymbol        2024-01-01..2024-12-31  -     EX     -
+        dei:EntityPublicFloat    2024-06-30              USD   9,000  -  ◀
         """),
       Example(
         "a young company that has no place among the accelerated yet",
@@ -167,10 +175,8 @@ private struct FilerStatus {
     }
     let leastFloat = (category?.value.description.lowercased()).flatMap { Self.leastFloats[$0] }
     smallFloat = float.flatMap { fact in
-      // Who has no listed stock, as a subsidiary, states a float of nothing.
-      guard let number = fact.number, let leastFloat,
-        !number.isZero || !index.cover("TradingSymbol").isEmpty
-      else { return nil }
+      // Who had no listed stock then, as a subsidiary, states a float of nothing.
+      guard let number = fact.number, let leastFloat, !number.isZero else { return nil }
       return number < leastFloat ? fact : nil
     }
     revenue =

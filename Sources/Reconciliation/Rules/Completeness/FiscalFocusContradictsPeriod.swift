@@ -10,7 +10,8 @@ extension Rule {
       Many databases label every number of a filing with this year and period. A wrong label puts \
       all of them into the wrong column. The day on which the filer's fiscal years end tells which \
       year a period belongs to, and which quarter ends with it. A year that ends before the summer \
-      may be named after the one in which it began; without that day the year may differ by one.
+      may be named after the one in which it began; without that day the year may differ by one. \
+      A quarterly report is of no fourth quarter, and of no year.
       """,
     basis: "EDGAR Filer Manual 6.5.20; similar to DQC.US.0006",
     examples: [

@@ -79,7 +79,7 @@ extension Rule {
         guard !missing.isEmpty, !duty.isOneEnough || missing == duty.names else { continue }
         answer.find(
           "\(missing.map { "dei:\($0)" }.joined(separator: ", ")) "
-            + "\(missing.count == 1 ? "is" : "are") missing \(duty.place.shown)from filing \(subject.filing.name), "
+            + "\(missing.count == 1 ? "is" : "are") missing\(duty.place.shown) from filing \(subject.filing.name), "
             + "\(subject.filing.form.map { "form \($0)" } ?? "which names no form")",
           in: index.anchor, as: duty.severity)
       }
@@ -99,7 +99,7 @@ extension Rule {
 }
 
 extension CoverPageDuty.Place {
-  fileprivate var shown: String { self == .contact ? "for a contact person " : "" }
+  fileprivate var shown: String { self == .contact ? " for a contact person" : "" }
 }
 
 extension FactIndex {

@@ -8,7 +8,9 @@ extension Rule {
     summary: "A box ticked on the cover page does not go with the form.",
     rationale: """
       The boxes say whether a report is annual, quarterly, or for a transition period. When they \
-      contradict the form, one of the two puts the filing into the wrong sequence of periods.
+      contradict the form, one of the two puts the filing into the wrong sequence of periods. A \
+      foreign report is just one of annual, transition and shell company report, and a registration \
+      is none of them.
       """,
     basis: "SEC's table of cover-page facts: values that a form prescribes",
     examples: [

@@ -33,35 +33,54 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       for title in ["Security12bTitle", "Security12gTitle"].flatMap(subject.index.cover) {
-        let named = title.dimensions.all.compactMap { dimension -> String? in
-          guard case .explicit(let member) = dimension.member else { return nil }
-          return member.localName.lowercased()
+        let classes = title.dimensions.all.compactMap { dimension -> String? in
+          guard axes.contains(dimension.axis.localName),
+            case .explicit(let member) = dimension.member
+          else { return nil }
+          return member.localName
         }
-        guard let kind = kinds.first(where: { kind in named.contains { kind.isNamed(in: $0) } })
-        else { continue }
+        let ofClass = kinds(in: classes.flatMap(words))
+        guard !ofClass.isEmpty else { continue }
         answer.compared()
-        let text = title.value.description.lowercased()
-        guard !kind.isNamed(in: text), kinds.contains(where: { $0.isNamed(in: text) }) else {
-          continue
-        }
+        let ofTitle = kinds(in: words(in: title.value.description))
+        guard !ofTitle.isEmpty, ofTitle.isDisjoint(with: ofClass) else { continue }
         answer.find(
-          "\(title.shownAspects) is \(title.shownValue), which is no \(kind.name)", in: [title])
+          "\(title.shownAspects) is \(title.shownValue), and the class is of "
+            + ofClass.sorted().joined(separator: " or "), in: [title])
       }
     }
   )
 
-  /// What may be listed; of two kinds in the name of a member the first counts.
-  private static let kinds = [
-    Kind(name: "warrant, right or unit", words: ["warrant", "right", "unit"]),
-    Kind(name: "debt", words: ["note", "bond", "debenture", "debt"]),
-    Kind(name: "preferred stock", words: ["preferred", "preference"]),
-    Kind(name: "common stock", words: ["common", "ordinary"]),
-  ]
+  private static let axes: Set = ["StatementClassOfStockAxis", "ClassesOfShareCapitalAxis"]
 
-  private struct Kind {
-    let name: String
-    let words: [String]
-
-    func isNamed(in text: String) -> Bool { words.contains { text.contains($0) } }
+  private static func kinds(in words: [String]) -> Set<String> {
+    Set(words.flatMap { kindsByWord[$0] ?? [] })
   }
+
+  /// The words of a title or of a member's name, in small letters.
+  private static func words(in text: String) -> [String] {
+    var words: [String] = []
+    var isInside = false
+    for character in text {
+      if character.isUppercase || !isInside { words.append("") }
+      isInside = character.isLetter
+      if isInside { words[words.count - 1] += character.lowercased() }
+    }
+    return words
+  }
+
+  /// What a word may stand for; a unit is one of a partnership, or of shares and warrants.
+  private static let kindsByWord: [String: [String]] = {
+    var kinds: [String: [String]] = [:]
+    let rows = [
+      ("common stock", "common ordinary unit units partner partners interest interests"),
+      ("preferred stock", "preferred preference"),
+      ("warrants, rights or units", "warrant warrants right rights unit units"),
+      ("debt", "note notes bond bonds debenture debentures debt trust"),
+    ]
+    for (kind, words) in rows {
+      for word in words.split(separator: " ") { kinds[String(word), default: []].append(kind) }
+    }
+    return kinds
+  }()
 }

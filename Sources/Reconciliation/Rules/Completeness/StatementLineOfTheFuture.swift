@@ -5,14 +5,14 @@ extension Rule {
     id: "statement-line-of-the-future",
     check: .completeness,
     severity: .warning,
-    summary: "A line of a statement is stated for a period that was not over when it was filed.",
+    summary: "A number is stated for a period that was not over when it was filed.",
     rationale: """
       A report can tell of what happened after its period, but not of what had not happened. \
       A balance or a flow that is dated after the shares on the cover page were counted is one \
-      of this report that was tagged with the year or the quarter that follows. Forecasts have a \
-      member that says so. A number of a note is one of them where hardly another number has its \
-      day, unless its name speaks of what is to come: expected payments, prices, terms and limits. \
-      A flow of a note must be stated of a time that is over too.
+      of this report that was tagged with the year or the quarter that follows, where its line has \
+      none for the report's own time. Forecasts have a member that says so. A number of a note is \
+      one of them where it stands just a quarter or a year after the report, hardly another number \
+      does, and its name does not speak of what is to come: expected payments, prices, terms, limits.
       """,
     basis: "EDGAR Filer Manual 6.6.2; similar to DQC.US.0005",
     examples: [
@@ -79,22 +79,24 @@ extension Rule {
       let filed = max(end, counted.max() ?? end.adding(days: 100)).adding(days: leeway)
       let lines = StatementLines(of: subject.report)
       let uses = Dictionary(grouping: index.facts.lazy.map(\.period), by: \.self).mapValues(\.count)
-      let starts = Set(uses.filter { $0.value >= 5 && !$0.key.isInstant }.compactMap(\.key.start))
       for concept in 0..<index.conceptCount {
         let isLine = lines.hold(index.name(ofConcept: concept))
-        for ordinal in index.numbers(ofConcept: concept) {
+        let ordinals = index.numbers(ofConcept: concept)
+        let own = Set(
+          ordinals.filter { ordinal in
+            index.facts[ordinal].period.lastDay.map { abs(end.days(since: $0)) <= 3 } == true
+          }.map { index.frame(of: $0) })
+        for ordinal in ordinals {
           let fact = index.facts[ordinal]
-          guard fact.concept.taxonomy != .dei, !isAhead(fact), let day = fact.period.lastDay else {
-            continue
-          }
+          guard fact.concept.taxonomy != .dei, let day = fact.period.lastDay else { continue }
           answer.compared()
-          guard day > filed, fact.period.isInstant || fact.period.span != nil else { continue }
-          let isAlone = uses[fact.period, default: 0] <= 2
-          // What began on a day of its own, and goes on, may have been agreed upon until then.
-          let isOpen = fact.period.start.map { $0.date <= end && !starts.contains($0) } == true
-          guard isLine || isAlone && !isOpen && isOver(ordinal, by: filed, in: index) else {
+          guard day > filed, fact.period.isInstant || fact.period.span != nil, !isAhead(fact) else {
             continue
           }
+          let isAlone = uses[fact.period, default: 0] <= 2
+          let isFound = isLine || isAlone && isOver(ordinal, after: end, in: index)
+          // Beside a number of the report's own time a later one is a plan.
+          guard isFound, !own.contains(index.frame(of: ordinal)) else { continue }
           answer.find(
             "\(fact.shownAspects) is \(fact.shownValue); the report's period ended \(end)",
             in: [fact])
@@ -103,32 +105,34 @@ extension Rule {
     }
   )
 
-  /// Whether a number of a note is of what was over when it was written, as its name, its unit and
-  /// its other periods tell.
-  private static func isOver(_ ordinal: Int, by filed: CalendarDate, in index: FactIndex) -> Bool {
+  /// Whether a number of a note is of what was over when it was written, as its name, its unit and its
+  /// days tell: those of the report, a quarter or a year later. Terms end, and what was agreed upon
+  /// begins, on other days.
+  private static func isOver(_ ordinal: Int, after end: CalendarDate, in index: FactIndex) -> Bool {
     let fact = index.facts[ordinal]
     guard fact.unit == .shares || fact.unit?.currency != nil,
-      !comingWords.contains(where: { fact.concept.localName.contains($0) })
+      !comingWords.contains(where: { fact.concept.localName.contains($0) }),
+      let day = fact.period.lastDay
     else { return false }
-    return fact.period.isInstant
-      || index.otherPeriods(of: ordinal).contains {
-        index.facts[$0].period.lastDay.map { $0 <= filed } == true
-      }
+    return [3, 12].contains { months in
+      end.shifted(months: months).map { abs($0.days(since: day)) <= 3 && day.day > 3 } == true
+    }
   }
 
   /// Words of names for what is to come, or holds from a day on.
   private static let comingWords = [
     "Expected", "Future", "Anticipated", "Estimated", "Forecast", "Planned", "Remaining", "Due",
     "Maturit", "Commit", "Contribution", "Price", "Fee", "Capacity", "Covenant", "Minimum",
-    "Maximum", "Threshold", "Payable", "FaceAmount", "Obligation",
+    "Maximum", "Threshold", "Payable", "FaceAmount", "Obligation", "Vest", "Convertible",
+    "Authorized", "Sublimit", "Escrow", "Letter", "Expir", "Salary", "Instal", "Rent", "Wage",
   ]
 
   /// Whether members say that the fact is a forecast, a plan, or of a later event.
   private static func isAhead(_ fact: Fact) -> Bool {
     fact.dimensions.all.contains { dimension in
       let axis = dimension.axis.localName
-      return axis.contains("Scenario") || axis.contains("SubsequentEvent")
-        || axis.contains("StartDate") || axis.contains("Forecast")
+      return axis.holds("Scenario") || axis.holds("SubsequentEvent") || axis.holds("StartDate")
+        || axis.holds("Forecast")
     }
   }
 

@@ -10,9 +10,10 @@ extension Rule {
       Prices are joined to a filing by its symbol, so a wrong one joins those of another company. \
       Filers name their own taxonomy and their documents by the symbol of their shares, whose \
       letters begin those of their other securities. A symbol that shares its letters with none of \
-      the prefix, the namespace and the documents is found when no other symbol of the filing does, \
-      and where it is that of common stock or warrants; else it is information, since a filing may list \
-      securities of a subsidiary. So is a filing whose names are none of symbols.
+      the prefix, the namespace, the documents and the registrant's name is found where no other \
+      symbol of the filing does, or where three others do and it is that of common stock or \
+      warrants; else it is information, since a filing may list securities of a subsidiary. A word \
+      for none is found on an exchange.
       """,
     basis: "EDGAR Filer Manual 6.5.46 and 6.7.8 on namespace prefixes",
     examples: [
@@ -47,12 +48,13 @@ extension Rule {
     asks: .filing { subject, answer in
       let own = subject.index.conceptNames.filter { $0.taxonomy == nil }
       let names = FilerNames(own, documents: subject.filing.documents.map(\.name))
-      guard !names.isEmpty else {
-        answer.leave("the filing has no names of its own to compare its symbol with")
-        return
-      }
+      guard !names.isEmpty else { return }
       let symbols = subject.index.cover("TradingSymbol")
-      let fits = symbols.map { names.hold($0.value.description) }
+      let registrant = subject.index.cover("EntityRegistrantName").first?.value.description ?? ""
+      let fits = symbols.map { symbol in
+        let text = symbol.value.description
+        return names.hold(text) || text.isWritten(in: registrant)
+      }
       for (symbol, isFit) in zip(symbols, fits) {
         answer.compared()
         if isNone(symbol) {
@@ -61,7 +63,8 @@ extension Rule {
           continue
         }
         guard !isFit else { continue }
-        let isOfStock = fits.contains(true) ? isCommon(symbol) : true
+        let others = fits.count { $0 }
+        let isOfStock = others == 0 || others > 2 && isCommon(symbol)
         answer.find(
           "\(symbol.shownAspects) is \(symbol.shownValue), while the filing's own names are "
             + names.shown, in: [symbol], as: isOfStock ? nil : .information)
@@ -87,7 +90,7 @@ extension Rule {
       || symbol.dimensions.all.contains { dimension in
         guard case .explicit(let member) = dimension.member else { return false }
         return member.taxonomy == .usGAAP
-          && ["Common", "Warrant"].contains { member.localName.hasPrefix($0) }
+          && ["CommonStockMember", "WarrantMember"].contains(member.localName)
       }
   }
 }
@@ -100,10 +103,13 @@ private struct FilerNames {
 
   init(_ concepts: [QName], documents: [String]) {
     prefixes = Set(concepts.map { String($0.prefix.lowercased().prefix { $0.isLetter }) })
-      .subtracting([""])
+      .subtracting(Self.generic)
     namespaces = Set(concepts.map { $0.namespace.lowercased() })
     self.documents = Set(documents.map { $0.lowercased() })
   }
+
+  /// What some tools call every filer's taxonomy.
+  private static let generic: Set = ["", "ck", "cik", "fil", "none", "reg", "co", "ns", "ext"]
 
   var isEmpty: Bool { prefixes.isEmpty }
 
@@ -125,6 +131,17 @@ private struct FilerNames {
     if stem == prefix { return true }
     let shorter = min(stem.count, prefix.count)
     return shorter > 1 && (stem.hasPrefix(prefix) || prefix.hasPrefix(stem))
+  }
+}
+
+extension String {
+  /// Whether the letters of a symbol stand in a name in their order, as those of its abbreviation do;
+  /// one or two stand in every name.
+  fileprivate func isWritten(in name: String) -> Bool {
+    var letters = lowercased().filter(\.isLetter)[...]
+    guard letters.count > 2 else { return false }
+    for letter in name.lowercased() where letter == letters.first { letters.removeFirst() }
+    return letters.isEmpty
   }
 }
 

@@ -5,7 +5,7 @@ extension Rule {
     id: "concept-contradicts-schema",
     check: .referentialIntegrity,
     severity: .warning,
-    summary: "A fact is of a concept that the filer's own schema does not declare so.",
+    summary: "A fact's concept is not declared by the filer's own schema, or declared otherwise.",
     rationale: """
       The filer's schema says which concepts it adds, whether they are heads of tables without \
       values, and whether they are stated for a day or for a time. A fact of a name that is not \
@@ -43,14 +43,12 @@ extension Rule {
     asks: .filing { subject, answer in
       let declared = subject.report.taxonomy.concepts
       let namespaces = Set(declared.keys.lazy.map(\.namespace))
-      var known: [Use: String?] = [:]
+      var known: Set<Use> = []
       for fact in subject.report.facts where namespaces.contains(fact.concept.namespace) {
         let use = Use(concept: fact.concept, isInstant: fact.period.isInstant)
-        guard known[use] == nil else { continue }
+        guard known.insert(use).inserted else { continue }
         answer.compared()
-        let reason = objection(to: use, by: declared[fact.concept])
-        known[use] = .some(reason)
-        guard let reason else { continue }
+        guard let reason = objection(to: use, by: declared[fact.concept]) else { continue }
         answer.find("\(fact.concept) \(reason)", in: [fact])
       }
     }

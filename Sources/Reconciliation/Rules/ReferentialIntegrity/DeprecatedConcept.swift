@@ -46,7 +46,9 @@ extension Rule {
       answer.find(
         "\(names.count.counted("name is", "names are")) deprecated: \(first) since \(year)\(shown)"
           + (rest > 0 ? " and \(rest.counted("other"))" : ""),
-        in: names.compactMap { firsts[$0] }.sorted().map { subject.report.facts[$0] })
+        in: Set(names.prefix(mostShown).compactMap { firsts[$0] }).sorted().map {
+          subject.report.facts[$0]
+        })
     }
   )
 

@@ -39,8 +39,8 @@ extension Rule {
     asks: .filing { subject, answer in
       for fact in subject.report.facts where fact.unit == nil {
         guard case .text = fact.value else { continue }
-        answer.compared()
         guard subject.report.measureKind(of: fact.concept) != nil else { continue }
+        answer.compared()
         answer.find("\(fact.shownAspects) is \(fact.shownValue), and states no unit", in: [fact])
       }
     }

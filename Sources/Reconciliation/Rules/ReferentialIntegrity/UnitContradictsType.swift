@@ -8,7 +8,7 @@ extension Rule {
     summary: "The unit of a fact does not go with the type of its concept.",
     rationale: """
       Dollars counted in shares, or earnings per share in dollars, are added to numbers that they \
-      have nothing in common with. The types are those that the filing's own schema declares, and \
+      have nothing in common with, and a code that is no currency values nothing. The types are those that the filing's own schema declares, and \
       those of the headline figures of the standard taxonomies.
       """,
     basis: "EDGAR Filer Manual 6.5.35; Unit Type Registry; XBRL 2.1, section 4.8.2",
@@ -58,6 +58,7 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       var verdicts: [Use: MeasureKind?] = [:]
+      var unknown: [String: [Fact]] = [:]
       for fact in subject.report.facts {
         guard let unit = fact.unit else { continue }
         let use = Use(concept: fact.concept, unit: unit)
@@ -65,10 +66,7 @@ extension Rule {
         let kind = subject.report.measureKind(of: fact.concept)
         verdicts[use] = .some(kind)
         if let code = UnitRegistry.unknownCurrency(in: unit) {
-          answer.compared()
-          answer.find(
-            "\(fact.shownAspects) is stated in \(code), which is no currency",
-            in: Array(subject.report.facts.filter { Use($0) == use }.prefix(20)))
+          unknown[code, default: []].append(fact)
           continue
         }
         guard let kind else { continue }
@@ -77,6 +75,13 @@ extension Rule {
         answer.find(
           "\(fact.shownAspects) is stated in \(unit), where \(kind) is needed",
           in: Array(subject.report.facts.filter { Use($0) == use }.prefix(20)))
+      }
+      for (code, facts) in unknown.sorted(by: { $0.key < $1.key }) {
+        answer.compared()
+        answer.find(
+          "\(facts[0].shownAspects) is stated in \(code), which is no currency, as "
+            + "\((facts.count - 1).counted("other concept")) \(facts.count == 2 ? "is" : "are")",
+          in: Array(facts.prefix(20)))
       }
     }
   )

@@ -69,13 +69,13 @@ struct NegativeMark {
 
   private static let mostLetters = 3
 
-  /// How many bytes a minus takes that ends at a place: the hyphen, U+2011,
-  /// the dashes and U+2212.
+  /// How many bytes a minus takes that ends at a place: the hyphens, the
+  /// dashes and U+2212.
   private static func minus(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard end > 0 else { return nil }
     switch text[end - 1] {
     case UInt8(ascii: "-"): return 1
-    case 0x91, 0x93, 0x94:
+    case 0x90, 0x91, 0x93, 0x94:
       return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
     case 0x92: return end > 2 && text[end - 2] == 0x88 && text[end - 3] == 0xE2 ? 3 : nil
     default: return nil
@@ -87,20 +87,25 @@ struct NegativeMark {
     switch text[end - 1] {
     case 0x20, 0x0A, 0x0D, 0x09: return 1
     case 0xA0: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
-    // U+2009, U+200A, U+200B and U+202F.
-    case 0x89, 0x8A, 0x8B, 0xAF:
+    // U+00AD.
+    case 0xAD: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
+    // U+2002 to U+200B, and U+202F.
+    case 0x82...0x8B, 0xAF:
       return end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 ? 3 : nil
     default: return nil
     }
   }
 
-  /// How many bytes the sign of a currency takes that ends at a place: dollar, pound, yen, euro.
+  /// How many bytes the sign of a currency takes that ends at a place.
   private static func currency(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard end > 0 else { return nil }
     switch text[end - 1] {
     case UInt8(ascii: "$"): return 1
-    case 0xA3, 0xA5: return end > 1 && text[end - 2] == 0xC2 ? 2 : nil
-    case 0xAC: return end > 2 && text[end - 2] == 0x82 && text[end - 3] == 0xE2 ? 3 : nil
+    case 0xA2, 0xA3,
+      0xA5 where end > 1 && text[end - 2] == 0xC2:
+      return 2
+    // U+20A0 to U+20BF, with the euro and the rupee.
+    case 0xA0...0xBF: return end > 2 && text[end - 2] == 0x82 && text[end - 3] == 0xE2 ? 3 : nil
     default: return nil
     }
   }

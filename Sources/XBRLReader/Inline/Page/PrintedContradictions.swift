@@ -47,6 +47,9 @@ struct TaggedNumber {
   let isNegative: Bool
   let isZero: Bool
 
+  /// Whether the page shows a number below zero; its own text may have a minus too.
+  var isPrintedNegative: Bool { print.isNegative != (isNegative != isNegated) }
+
   /// Zero for what is no number; a fact whose scale cannot be read is none.
   static func scale(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     if text.count == 1, let digit = text.first, (0x30...0x39).contains(digit) {

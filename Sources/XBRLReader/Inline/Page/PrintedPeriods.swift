@@ -4,7 +4,7 @@ internal import FilingModel
 ///
 /// Where each row has its period, as in statements of equity, rows are compared and columns are not.
 /// A line that stands in the column for the common period too is a balance that opens or closes a
-/// movement; a row that has the odd period elsewhere is one of that period, as in statements of equity.
+/// movement; a row that has the odd period in half of its other numbers is one of that period.
 enum PrintedPeriods {
   private struct Item: Hashable {
     let concept: Int32
@@ -15,15 +15,21 @@ enum PrintedPeriods {
     page.numbers.tables.filter { $0.count > 3 }.flatMap { table -> [Irregularity] in
       let ofRows = odd(inRowsOf: table, page)
       guard ofRows.isEmpty else {
+        guard ofRows.count <= most else { return [] }
         return ofRows.filter { isLikely($0, beside: $1, in: table, page) }
           .map { page.irregularity(.periodAgainstRow, $0, beside: $1) }
       }
       let found = columns(table, page).flatMap { odd(in: $0, page) }
       guard (1...most).contains(found.count) else { return [] }
       let rows = Dictionary(grouping: table) { $0.print.row ?? 0 }
+      let oddByRow = Dictionary(grouping: found) { $0.odd.print.row ?? 0 }.mapValues(\.count)
       return found.filter { number, other in
-        isLikely(number, beside: other, in: table, page)
-          && !isShared(number, rows[number.print.row ?? 0] ?? [], page)
+        let row = rows[number.print.row ?? 0] ?? []
+        // A row that is odd throughout, or alone in its table, has a date of its own in its label.
+        let isNamed = row.count > 1 && oddByRow[number.print.row ?? 0] == row.count
+        return isLikely(number, beside: other, in: table, page) && !isNamed
+          && !isShared(number, row, page)
+          && (rows.values.contains { $0.count > 1 } || !isYearsAway(number, other, page))
       }.map { page.irregularity(.periodAgainstColumn, $0, beside: $1) }
     }
   }
@@ -87,7 +93,16 @@ enum PrintedPeriods {
     return days <= 10 || (85...97).contains(days) || (355...375).contains(days)
   }
 
-  /// Whether another number of a row has the period too; the same number twice is a duplicate, and no
+  private static func isYearsAway(
+    _ number: TaggedNumber, _ other: TaggedNumber, _ page: TaggedPage
+  ) -> Bool {
+    guard let end = page.fact(number).period.end, let common = page.fact(other).period.end else {
+      return false
+    }
+    return abs(end.date.days(since: common.date)) > 300
+  }
+
+  /// Whether half of the other numbers of a row have the period too; the same number twice is a duplicate, and no
   /// second witness.
   private static func isShared(
     _ number: TaggedNumber, _ row: [TaggedNumber], _ page: TaggedPage
@@ -108,7 +123,7 @@ enum PrintedPeriods {
     guard rows.count - mixed.count >= 3, mixed.count * 6 <= rows.count else { return [] }
     return mixed.compactMap { row in
       let periods = Dictionary(grouping: row) { page.fact($0).period }
-      guard row.count > 2 || rows.count > 8, periods.count == 2,
+      guard row.count > 2, periods.count == 2,
         let odd = periods.values.first(where: { $0.count == 1 })?[0],
         let other = periods.values.first(where: { $0[0].ordinal != odd.ordinal })?[0],
         page.fact(odd).period.isInstant == page.fact(other).period.isInstant

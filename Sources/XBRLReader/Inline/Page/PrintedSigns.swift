@@ -17,7 +17,7 @@ enum PrintedSigns {
     return told + prose(stated, page)
   }
 
-  /// In a sentence that states one concept several times, a number without parentheses or minus that
+  /// Where a text states one concept several times in a row, a number without parentheses or minus that
   /// is negative while others are not; words may say so, where the concept goes both ways.
   private static func prose(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
     let texts = stated.filter { $0.print.row == nil || $0.print.isInText }
@@ -44,7 +44,9 @@ enum PrintedSigns {
     let (odd, others) = opposed.count <= agreeing.count ? (opposed, agreeing) : (agreeing, opposed)
     guard odd.count == 1, let other = others.first else { return nil }
     // Shares that leave one column of a statement of equity for another are positive in both.
-    if line.count == 2, page.fact(odd[0]).dimensions != page.fact(other).dimensions { return nil }
+    let fact = page.fact(odd[0])
+    let isMoved = line.count == 2 || fact.unit == .shares
+    if isMoved, fact.dimensions != page.fact(other).dimensions { return nil }
     return page.irregularity(.signAgainstRow, odd[0], beside: other)
   }
 }
@@ -57,9 +59,5 @@ extension TaggedNumber {
   }
 
   /// Whether page and value go the same way, as all numbers of a row do or none.
-  fileprivate var isTaggedAsPrinted: Bool {
-    // The number's own text may have a minus too.
-    let isTextNegative = isNegative != isNegated
-    return (print.isNegative != isTextNegative) == isNegative
-  }
+  fileprivate var isTaggedAsPrinted: Bool { isPrintedNegative == isNegative }
 }

@@ -4,7 +4,7 @@ internal import FilingModel
 ///
 /// Lines count as they are printed, those in parentheses against the others: all are added, or all but
 /// the first are taken off it. Lines that make up a total give way to it, so that sums of sums show
-/// too. A block of lines starts below a heading or another total.
+/// too. A block of more than three lines starts below a heading or another total.
 enum PrintedSums {
   static func irregularities(of page: TaggedPage) -> [Irregularity] {
     var sums = 0
@@ -66,58 +66,58 @@ private struct SumGrid {
       return fact.number.map { (number: number, value: $0) }
     }
     exponent = values.map { Int($0.value.exponent) }.min() ?? 0
-    var cells: [Int: [Cell]] = [:]
+    // Numbers that are all of thousands are rounded to them, however exact they are said to be.
+    let isOfThousands = values.allSatisfy { $0.value.exponent >= 3 || $0.value.isZero }
+    let thousand = isOfThousands ? ExactDecimal(1000).count(ofTensTo: exponent) ?? 1 : 1
+    var cells: [Place: [Cell]] = [:]
     for (number, value) in values {
-      guard let row = number.print.row, let whole = Self.whole(value.magnitude, exponent) else {
-        return
-      }
+      let fact = page.fact(number)
+      guard let row = number.print.row, let whole = value.magnitude.count(ofTensTo: exponent)
+      else { continue }
       rows.insert(row)
-      guard cells[number.print.column]?.last?.row != row else { continue }
-      let step = Self.step(page.fact(number).decimals, exponent)
-      cells[number.print.column, default: []].append(
+      let place = Place(column: number.print.column, isOfShares: fact.unit == .shares)
+      guard cells[place]?.last?.row != row else { continue }
+      cells[place, default: []].append(
         Cell(
-          number: number, row: row, value: number.print.isNegative ? -whole : whole, step: step,
+          number: number, row: row, value: number.isPrintedNegative ? -whole : whole,
+          step: max(Self.step(fact.decimals, exponent), thousand),
           hasFewDigits: value.digitCount < 4))
     }
-    columns = cells.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 2 }
+    columns = cells.sorted { ($0.key.column, $0.value[0].row) < ($1.key.column, $1.value[0].row) }
+      .map(\.value).filter { $0.count > 2 }
   }
 
-  /// Nil for a number that is too long beside the smallest one.
-  private static func whole(_ value: ExactDecimal, _ exponent: Int) -> Int64? {
-    let power = Int(value.exponent) - exponent
-    guard (0...15).contains(power), let digits = Int64(exactly: value.significand) else {
-      return nil
-    }
-    let (product, isTooLong) = digits.multipliedReportingOverflow(by: tens[power])
-    return isTooLong || product > longest ? nil : product
+  private struct Place: Hashable {
+    let column: Int
+    let isOfShares: Bool
   }
 
   private static func step(_ decimals: Decimals?, _ exponent: Int) -> Int64 {
-    guard case .places(let places) = decimals, (0...15).contains(-places - exponent) else {
-      return 1
-    }
-    return tens[-places - exponent]
+    guard case .places(let places) = decimals,
+      let unit = ExactDecimal(1, exponent: -places)?.count(ofTensTo: exponent)
+    else { return 1 }
+    return unit
   }
-
-  private static let tens: [Int64] = (0...15).map { power in
-    (0..<power).reduce(1) { product, _ in product * 10 }
-  }
-  /// Thirty of these add up without harm.
-  private static let longest: Int64 = 100_000_000_000_000_000
 
   /// How often sums hold in a further column, and the columns in which they do not.
   func judged() -> (holding: Int, broken: [Broken]) {
     guard columns.count > 1 else { return (0, []) }
     var holding: [Shape: Set<Int>] = [:]
+    var totals: [Set<Int>] = []
     for (place, column) in columns.enumerated() {
-      for shape in shapes(of: column) { holding[shape, default: []].insert(place) }
+      let shapes = shapes(of: column)
+      totals.append(Set(shapes.map(\.total)))
+      for shape in shapes { holding[shape, default: []].insert(place) }
     }
     var agreements = 0
     var broken: [Int: Broken] = [:]
-    for (shape, places) in holding {
-      let (count, found) = judge(shape, holdingIn: places)
+    for (shape, places) in holding.sorted(by: { $0.key.rows.lexicographicallyPrecedes($1.key.rows) }
+    ) {
+      let (count, found) = judge(shape, holdingIn: places, totals)
       agreements += count
-      if let found { broken[found.total.print.draft] = found }
+      if let found, broken[found.total.print.draft] == nil {
+        broken[found.total.print.draft] = found
+      }
     }
     return (agreements, broken.sorted { $0.key < $1.key }.map(\.value))
   }
@@ -170,15 +170,17 @@ private struct SumGrid {
   private static let mostParts = 26
 
   private func judge(
-    _ shape: Shape, holdingIn places: Set<Int>
+    _ shape: Shape, holdingIn places: Set<Int>, _ totals: [Set<Int>]
   ) -> (agreements: Int, broken: Broken?) {
     var agreements = places.count
     var broken: [Broken] = []
-    for (place, column) in columns.enumerated() where !places.contains(place) {
+    // Other lines or signs may make up the same total.
+    for (place, column) in columns.enumerated()
+    where !places.contains(place) && !totals[place].contains(shape.total) {
       switch verdict(on: shape, in: column) {
       case .holds: agreements += 1
       case .breaks(let found): broken.append(found)
-      case .says: continue
+      case .isSilent: continue
       }
     }
     return (agreements - 1, broken.count == 1 ? broken[0] : nil)
@@ -188,7 +190,7 @@ private struct SumGrid {
     case holds
     case breaks(Broken)
     /// It says nothing of the sum: other lines stand in the column, or too few of them.
-    case says
+    case isSilent
   }
 
   private func verdict(on shape: Shape, in column: [Cell]) -> Verdict {
@@ -197,10 +199,10 @@ private struct SumGrid {
     let known = Set(shape.rows)
     guard cells.allSatisfy({ known.contains($0.row) }), let total = cells.last,
       total.row == shape.total
-    else { return .says }
+    else { return .isSilent }
     let stated = Dictionary(cells.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     let parts = shape.parts.compactMap { part in stated[part.row].map { (part, $0) } }
-    guard parts.count > 1, let first = parts.first?.1 else { return .says }
+    guard parts.count > 1, let first = parts.first?.1 else { return .isSilent }
     let sum = parts.reduce(Int64(0)) { $0 + ($1.0.isAdded ? $1.1.value : -$1.1.value) }
     let difference = (total.value - sum).magnitude
     let slack = parts.reduce(total.step) { $0 + $1.1.step } / 2
@@ -210,7 +212,7 @@ private struct SumGrid {
     let isElsewhere = column.contains { $0.value.magnitude == difference }
     guard difference <= largest / 16, !isElsewhere,
       let amount = ExactDecimal(Int128(difference), exponent: exponent)
-    else { return .says }
+    else { return .isSilent }
     return .breaks(Broken(total: total.number, first: first.number, difference: amount))
   }
 }
