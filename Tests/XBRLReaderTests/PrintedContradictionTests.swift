@@ -191,7 +191,7 @@ struct PrintedContradictionTests {
     table(
       periods.enumerated().map { row, line in
         [number("f\(row)", "\(row + 1)", of: line.concept, in: line.context)]
-      } + [[number("g", "8", of: "Y", in: "day"), number("h", "9", of: "Z", in: "day")]])
+      } + [["", number("g", "8", of: "Y", in: "day"), number("h", "9", of: "Z", in: "day")]])
   }
 
   /// A further context, of the year before.
@@ -235,7 +235,7 @@ struct PrintedContradictionTests {
       [number("f\(place)", "\(place + 1)", of: concept, in: "day")]
     }
     let odd = number("odd", "7", of: "E", in: "earlier")
-    let two = [[number("g", "8", of: "Y", in: "day"), number("h", "9", of: "Z", in: "day")]]
+    let two = [["", number("g", "8", of: "Y", in: "day"), number("h", "9", of: "Z", in: "day")]]
     let alone = table(day + [[odd]] + two)
     let shared = table(day + [[odd, number("more", "8", of: "F", in: "earlier")]])
     #expect(try kinds(Self.resources + alone) == [.periodAgainstColumn])
