@@ -186,9 +186,9 @@ struct StatementColumns {
     }
   }
 
-  /// Flows of no usual length that are a column's and a quarter more, or a year, where their line has
-  /// none in the column, or the same: one of two dates was mistyped. What is shorter, or began on a day
-  /// of its own, happened so.
+  /// Flows that are a quarter, or a year, longer than a column in which their line has none, or the same.
+  ///
+  /// One of two dates was mistyped; what is shorter, or began on a day of its own, happened so.
   func stretchedMisses() -> [(ordinal: Int, stray: Stray)] {
     let columns = full.values.joined().filter { !$0.isInstant }.sorted()
     return (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in

@@ -105,8 +105,9 @@ extension Rule {
     }
   )
 
-  /// Whether a number of a note is of what was over when it was written, as its name, its unit and its
-  /// days tell: those of the report, a quarter or a year later. Terms end, and what was agreed upon
+  /// Whether a number of a note is of what was over when it was written, as its name, unit and day tell.
+  ///
+  /// The day is that of the report, a quarter or a year later: terms end, and what was agreed upon
   /// begins, on other days.
   private static func isOver(_ ordinal: Int, after end: CalendarDate, in index: FactIndex) -> Bool {
     let fact = index.facts[ordinal]
