@@ -5,8 +5,8 @@ struct StatementColumns {
   private let index: FactIndex
   /// Numbers of the whole entity.
   private var counts: [Period: Int] = [:]
-  /// Numbers of members and other facts too; days on which something happened with the balances that
-  /// are dated on them.
+  /// Numbers of members too; for days on which something happened, texts and the balances that are dated
+  /// on them as well.
   private var uses: [Period: Int] = [:]
   /// The days on which durations start.
   private var firstDays: Set<CalendarDate> = []
@@ -73,8 +73,10 @@ struct StatementColumns {
         counts[index.facts[ordinal].period, default: 0] += 1
       }
     }
-    for fact in index.facts where fact.number == nil { uses[fact.period, default: 0] += 1 }
-    for period in uses.keys where period.dayCount.map({ $0 <= 2 }) == true {
+    for fact in index.facts where fact.number == nil && Self.isEventLong(fact.period) {
+      uses[fact.period, default: 0] += 1
+    }
+    for period in uses.keys where Self.isEventLong(period) {
       uses[period, default: 0] += period.end.map { uses[.instant($0), default: 0] } ?? 0
     }
     firstDays = Set(uses.keys.filter { !$0.isInstant }.compactMap { $0.start?.date })
@@ -91,6 +93,10 @@ struct StatementColumns {
 
   /// A line with more numbers outside of columns, as a daily one, is none of columns.
   private static let mostSparse = 100
+
+  private static func isEventLong(_ period: Period) -> Bool {
+    period.dayCount.map { $0 <= 2 } == true
+  }
 
   private static func isColumn(_ period: Period) -> Bool { period.isInstant || period.span != nil }
 
@@ -119,9 +125,12 @@ struct StatementColumns {
     return stray.isIntroduced || isElsewhere || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
   }
 
-  /// Whether the column has the line for members, as stock by class.
+  /// Whether the column has a count or a price for members, as stock by class.
   private func isStatedForMembers(_ ordinal: Int, in column: Period) -> Bool {
-    index.numbers(ofConcept: index.concept(of: ordinal)).contains {
+    guard index.facts[ordinal].period.isInstant, index.facts[ordinal].unit?.currency == nil else {
+      return false
+    }
+    return index.numbers(ofConcept: index.concept(of: ordinal)).contains {
       index.facts[$0].period == column && !index.facts[$0].dimensions.isEmpty
     }
   }

@@ -126,6 +126,21 @@ extension Rule {
         Depreciation     2023-01-01..2023-12-31  USD   9
         """),
       Example(
+        "what is to be depreciated next year",
+        """
+        concept                    period                  unit  value
+        dei:DocumentType           2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -     2024-12-31
+        Depreciation               2025-01-01..2025-12-31  USD   12
+        Revenues                   2024-01-01..2024-12-31  USD   800
+        Expenses                   2024-01-01..2024-12-31  USD   700
+        ProfitLoss                 2024-01-01..2024-12-31  USD   100
+        Depreciation               2024-01-01..2024-12-31  USD   10
+        Revenues                   2023-01-01..2023-12-31  USD   780
+        Expenses                   2023-01-01..2023-12-31  USD   690
+        ProfitLoss                 2023-01-01..2023-12-31  USD   90
+        """),
+      Example(
         "shares of a change of the charter, which is told of in words too",
         """
         concept                 period                  unit    value
@@ -188,7 +203,7 @@ extension Rule {
       for row in index.rows {
         answer.compared()
         let misses = columns.misplaced(row).map { [$0] } ?? columns.nearMisses(in: row)
-        for (ordinal, stray) in misses {
+        for (ordinal, stray) in misses where !isPlan(ordinal, in: row, subject) {
           strays[stray, default: []].append(index.facts[ordinal])
         }
       }
@@ -206,4 +221,13 @@ extension Rule {
       }
     }
   )
+
+  /// Whether a flow begins after the report's period, in a line that has a number of that period too.
+  private static func isPlan(_ ordinal: Int, in row: [Int], _ subject: Subject) -> Bool {
+    let facts = subject.index.facts
+    guard let end = subject.filing.periodEnd, let start = facts[ordinal].period.start,
+      start.date > end
+    else { return false }
+    return row.contains { facts[$0].period.lastDay.map { abs(end.days(since: $0)) <= 3 } == true }
+  }
 }

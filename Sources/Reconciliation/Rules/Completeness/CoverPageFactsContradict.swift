@@ -92,9 +92,12 @@ extension Rule {
   private static func ask(
     _ dependency: CoverPageDependency, of fact: Fact, in index: FactIndex, _ answer: inout Answer
   ) {
+    // What the whole filer states holds for its registrants too.
+    let isNeeded = if case .needs = dependency.demand { !dependency.isBesideWhole } else { false }
     func stated(_ item: CoverPageDependency.Item) -> Fact? {
       index.cover(item.name).prefix(mostAsked).first {
-        $0.dimensions == fact.dimensions && item.isStated(by: $0)
+        ($0.dimensions == fact.dimensions || isNeeded && $0.dimensions.isEmpty)
+          && item.isStated(by: $0)
           && (!dependency.isBesideWhole || $0.period == fact.period)
       }
     }
