@@ -43,7 +43,8 @@ extension NamedSign {
   static let settling: [Substring: Set<Substring>] = [
     "Net": [
       "Inventory", "Property", "Receivable", "Receivables", "Assets", "Asset", "Goodwill", "Lease",
-      "Leases", "Loans", "Loan", "Intangible", "Software", "Equipment", "Investment",
+      "Leases", "Loans", "Loan", "Noncurrent", "Costs", "Intangible", "Software", "Equipment",
+      "Investment",
       "Investments", "Notes",
     ],
     "Other": [
@@ -61,7 +62,7 @@ extension NamedSign {
       "Match", "Contribution", "Redemption", "Target", "Purchase", "Discount", "Stated", "Fee",
       "Commitment", "Maximum", "Minimum", "Volatility", "Obligation", "Principal", "Allocation",
       "Amortization",
-      "Occupancy", "Completion", "Participation", "Coverage", "Utilization", "Maturity",
+      "Occupancy", "Completion", "Participation", "Coverage", "Utilization", "Maturity", "Accrual",
       "Attainment",
     ],
     "Percent": [
@@ -155,7 +156,12 @@ extension NamedSign {
   ]
 
   /// First words of the names of flows that go one way.
-  static let directed: Set<Substring> = ["Proceeds", "Payments", "Repayments", "Dividends"]
+  static let directed: Set<Substring> = [
+    "Proceeds", "Payments", "Payment", "Repayments", "Repayment", "Dividends",
+  ]
+
+  /// Words for counts and limits, which settle every other word but those of movements.
+  static let bounding: Set<Substring> = ["Number", "Maximum", "Minimum"]
 
   /// Words for plans and prices, which nothing takes back.
   static let firm: Set<Substring> = [

@@ -11,6 +11,8 @@ enum NamedSign {
   static func isEither(_ localName: String) -> Bool {
     let words = Self.words(of: plain(localName))
     if isPaired(words) { return true }
+    let isBound = words.contains { bounding.contains($0) }
+    if isBound, !words.contains(where: { moving.contains($0) }) { return false }
     return words.contains { word in
       guard either.contains(word) else { return false }
       guard let settled = settling[word] else { return true }
