@@ -190,7 +190,8 @@ private struct SignReading {
       let fact = index.facts[other]
       guard let number = fact.number, !number.isZero, !number.isNegative else { return false }
       // Shares bought back are bought back in each column of the statement of equity.
-      return !NonNegative.isDifference(fact) || !fact.period.isInstant && fact.isOfEquityPart
+      return !NonNegative.isDifference(fact)
+        || !fact.period.isInstant && fact.isOfEquityPart && fact.concept.taxonomy == .usGAAP
     }
     isAlone = row.isEmpty && others.isEmpty
     isBalance = index.facts[ordinal].period.isInstant
