@@ -58,16 +58,18 @@ extension Rule {
 
   /// A balance sheet of ten lines at the end of 2024 and at another day.
   private static func columns(balances day: String, marked: Bool) -> String {
-    let lines = "ABCDEFGHIJ".flatMap { name in
+    let lines = "ABCDEFGHIJ".enumerated().flatMap { place, name in
       [
-        "own:Line\(name)  2024-12-31  USD  1,\(name.asciiValue ?? 0)",
-        "own:Line\(name)  \(day)  USD  2,\(name.asciiValue ?? 0)\(marked ? "  ◀" : "")",
+        "own:Line\(name)                  2024-12-31              USD   \(place + 1),200",
+        "own:Line\(name)                  \(day)              USD   \(place + 1),100"
+          + (marked ? "  ◀" : ""),
       ]
     }
-    return
-      (["concept  period  unit  value"] + [
-        "dei:DocumentType  2024-01-01..2024-12-31  -  10-K",
-        "dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -  2024-12-31",
-      ] + lines).joined(separator: "\n")
+    let head = [
+      "concept                    period                  unit  value",
+      "dei:DocumentType           2024-01-01..2024-12-31  -     10-K",
+      "dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -     2024-12-31",
+    ]
+    return (head + lines).joined(separator: "\n")
   }
 }
