@@ -135,54 +135,25 @@ struct ColumnSums {
 
   /// The sums of one column: each number is tried as the total of the lines before it.
   private func shapes(of lines: [Line]) -> [Shape] {
-    var shapes: [Shape] = []
-    var open: [(line: Line, start: Int)] = []
-    for (place, line) in lines.enumerated() {
-      guard !line.hasFewDigits, let weights = Self.weights(of: open, for: line) else {
-        open.append((line, place))
-        continue
+    var sums = LineSums()
+    return lines.enumerated().compactMap { place, line in
+      let sum = sums.take(line.value, mayBeTotal: !line.hasFewDigits) { first, start, _ in
+        place - start < Self.mostLines
+          && !lines[first..<place].contains { $0.concept == line.concept }
       }
-      let parts = open.suffix(weights.count)
-      let start = parts[parts.startIndex].start
-      guard place - start < Self.mostLines else {
-        open.append((line, place))
-        continue
-      }
-      shapes.append(
+      return sum.map { sum in
         Shape(
-          lines: lines[start...place].map(\.concept),
-          parts: zip(parts, weights).map {
-            Shape.Part(concept: $0.line.concept, weight: $0.line.value == 0 ? .zero : $1)
-          }))
-      open.removeLast(weights.count)
-      open.append((line, start))
-    }
-    return shapes
-  }
-
-  /// The weights with which the last of some lines make up a total: all added, or all but the first
-  /// taken off it.
-  private static func weights(
-    of open: [(line: Line, start: Int)], for total: Line
-  ) -> [ExactDecimal]? {
-    guard var sum = open.last?.line.value else { return nil }
-    for count in stride(from: 2, through: min(mostParts, open.count), by: 1) {
-      let first = open[open.count - count].line
-      guard first.concept != total.concept else { return nil }
-      if sum != 0, first.value != 0 {
-        if sum + first.value == total.value { return Array(repeating: .one, count: count) }
-        if first.value - sum == total.value {
-          return [.one] + Array(repeating: .minusOne, count: count - 1)
-        }
+          lines: lines[sum.start...place].map(\.concept),
+          parts: sum.parts.enumerated().map { order, part in
+            let weight: ExactDecimal = order == 0 || sum.isAdded ? .one : .minusOne
+            return Shape.Part(
+              concept: lines[part].concept, weight: lines[part].value == 0 ? .zero : weight)
+          })
       }
-      sum += first.value
     }
-    return nil
   }
 
-  /// A table has no more lines between two totals.
-  private static let mostParts = 24
-  /// Nor from its first line to its last.
+  /// A table has no more lines from its first to a total.
   private static let mostLines = 150
   /// A concept that is made up in more ways than these is a total of nothing in particular.
   private static let mostShapes = 20

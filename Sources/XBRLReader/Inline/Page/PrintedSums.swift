@@ -124,50 +124,22 @@ private struct SumGrid {
 
   /// The sums of one column: each number is tried as the total of the lines above it.
   private func shapes(of column: [Cell]) -> [Shape] {
-    var shapes: [Shape] = []
+    var sums = LineSums()
     var totals: Set<Int> = []
-    var open: [(cell: Cell, start: Int)] = []
-    for (place, cell) in column.enumerated() {
-      guard let (count, isAdded) = parts(of: cell, among: open, after: totals, in: column) else {
-        open.append((cell, place))
-        continue
+    return column.enumerated().compactMap { place, cell in
+      let sum = sums.take(cell.value, mayBeTotal: !cell.hasFewDigits) { _, start, count in
+        let before = column[start].row - 1
+        return count < 4 || !rows.contains(before) || totals.contains(before)
       }
-      let parts = open.suffix(count)
-      let start = parts[parts.startIndex].start
+      guard let sum else { return nil }
       totals.insert(cell.row)
-      shapes.append(
-        Shape(
-          rows: column[start...place].map(\.row),
-          parts: parts.enumerated().map { order, part in
-            Shape.Part(row: part.cell.row, isAdded: isAdded || order == 0)
-          }))
-      open.removeLast(count)
-      open.append((cell, start))
+      return Shape(
+        rows: column[sum.start...place].map(\.row),
+        parts: sum.parts.enumerated().map { order, part in
+          Shape.Part(row: column[part].row, isAdded: sum.isAdded || order == 0)
+        })
     }
-    return shapes
   }
-
-  /// How many lines make up a total, and whether they are added or taken off the first.
-  private func parts(
-    of total: Cell, among open: [(cell: Cell, start: Int)], after totals: Set<Int>,
-    in column: [Cell]
-  ) -> (count: Int, isAdded: Bool)? {
-    guard !total.hasFewDigits, let last = open.last else { return nil }
-    var sum = last.cell.value
-    for count in stride(from: 2, through: min(Self.mostParts, open.count), by: 1) {
-      let first = open[open.count - count]
-      let before = column[first.start].row - 1
-      let isBlock = count < 4 || !rows.contains(before) || totals.contains(before)
-      if isBlock, first.cell.value != 0, sum != 0 {
-        if sum + first.cell.value == total.value { return (count, true) }
-        if first.cell.value - sum == total.value { return (count, false) }
-      }
-      sum += first.cell.value
-    }
-    return nil
-  }
-
-  private static let mostParts = 26
 
   private func judge(
     _ shape: Shape, holdingIn places: Set<Int>, _ totals: [Set<Int>]
