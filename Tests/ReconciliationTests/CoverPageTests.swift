@@ -24,22 +24,43 @@ struct CoverPageTests {
       ("2010-06-30", "2009-01-31", true), ("2010-03-31", "2008-03-31", false),
     ])
   func fiscalFocus(_ day: String, _ edition: String, _ isOwed: Bool) throws {
-    func fact(_ name: String, _ value: String) throws -> Fact {
-      let date = try #require(CalendarDate(day))
-      return Fact(
+    let findings = try findings(
+      ["DocumentType": "10-Q", "DocumentPeriodEndDate": day], on: day, edition: edition)
+    #expect(findings.contains { $0.message.contains("dei:DocumentFiscalYearFocus") } == isOwed)
+  }
+
+  @Test(
+    "Boxes that contradict each other are an error, a warning or information by the edition",
+    arguments: [
+      ("2018-01-31", Severity.information), ("2019-01-31", .warning), ("2022", .warning),
+      ("2023", .error),
+    ])
+  func boxes(_ edition: String, _ severity: Severity) throws {
+    let cover = [
+      "DocumentType": "10-K", "EntityWellKnownSeasonedIssuer": "Yes",
+      "EntityVoluntaryFilers": "Yes",
+    ]
+    let findings = try findings(cover, on: "2024-12-31", edition: edition)
+    #expect(findings.first { $0.rule == "cover-page-facts-contradict" }?.severity == severity)
+  }
+
+  /// What is found of a cover page that is stated on a day in an edition of `dei`.
+  private func findings(_ cover: [String: String], on day: String, edition: String) throws
+    -> [Finding]
+  {
+    let date = try #require(CalendarDate(day))
+    let facts = cover.sorted { $0.key < $1.key }.map { name, value in
+      Fact(
         aspects: Aspects(
           concept: QName(namespace: "http://xbrl.us/dei/\(edition)", localName: name),
           entity: Entity(scheme: "http://www.sec.gov/CIK", identifier: "0000000001"),
           period: .instant(Moment(endOf: date))),
         value: .text(value), source: SourcePoint(document: "a.xml", line: 1, byteOffset: 0))
     }
-    let facts = [try fact("DocumentType", "10-Q"), try fact("DocumentPeriodEndDate", day)]
     let filing = Filing(
       digest: "any", source: "any", accession: nil, cover: CoverPage(facts), documents: [])
     let report = Report(document: "a.xml", syntax: .xbrl, facts: facts)
-    let outcome = Reconciliation.examine(Subject(filing: filing, report: report))
-    #expect(
-      outcome.findings.contains { $0.message.contains("dei:DocumentFiscalYearFocus") } == isOwed)
+    return Reconciliation.examine(Subject(filing: filing, report: report)).findings
   }
 
   @Test(

@@ -39,6 +39,10 @@ struct IrregularityTests {
         "<link:footnoteLink><link:loc xlink:label='l' xlink:href='a.xml#f'/></link:footnoteLink>",
         Irregularity(.footnoteLocator, "a.xml#f")
       ),
+      (
+        "<link:footnoteLink xlink:role='http://e.com/r'></link:footnoteLink>",
+        Irregularity(.footnoteLinkRole, "http://e.com/r")
+      ),
     ])
   func told(_ body: String, _ irregularity: Irregularity) throws {
     #expect(try report(body).irregularities.first == irregularity)
@@ -49,7 +53,7 @@ struct IrregularityTests {
     let body =
       Self.context("a") + "<unit id='u'><measure>iso4217:USD</measure></unit>"
       + "<e:Assets id='f' contextRef='a' unitRef='u' decimals='0'>1</e:Assets>"
-      + "<link:footnoteLink><link:loc xlink:label='l' xlink:href='#f'/></link:footnoteLink>"
+      + "<link:footnoteLink xlink:role='http://www.xbrl.org/2003/role/link'><link:loc xlink:label='l' xlink:href='#f'/></link:footnoteLink>"
     #expect(try report(body).irregularities == [])
   }
 }

@@ -62,6 +62,8 @@ package struct Irregularity: Hashable, Sendable {
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).
     case footnoteElement = "footnote element"
+    /// A footnote link of a role that the filer made up (section 4.11.1.2).
+    case footnoteLinkRole = "footnote link role"
     /// A locator of a footnote link with a role, or with a reference that is no plain `#id`.
     case footnoteLocator = "footnote locator"
   }

@@ -40,7 +40,7 @@ package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   case information
   /// Probably wrong, or wrong without harm.
   case warning
-  /// Wrong: who uses the number is misled.
+  /// Wrong: who uses the number is misled, or EDGAR refuses the filing.
   case error
 
   package static func < (left: Severity, right: Severity) -> Bool {

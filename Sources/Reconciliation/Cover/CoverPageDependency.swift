@@ -7,7 +7,8 @@ struct CoverPageDependency: Hashable, Sendable {
   let demand: Demand
   /// The forms for which it holds, without `/A`; empty is every form.
   let forms: Set<String>
-  /// Warning where EDGAR objects, information where it does and filers state both all the same.
+  /// Error where EDGAR refuses, warning where it warns, information where it warns and filers state both
+  /// all the same.
   let severity: Severity
   /// Whether it is asked only of facts of members, and of other periods than the cover page's.
   let isBesideWhole: Bool
@@ -35,6 +36,17 @@ struct CoverPageDependency: Hashable, Sendable {
     self.severity = severity
     self.isBesideWhole = isBesideWhole
   }
+
+  /// EDGAR began to compare boxes when whole cover pages were tagged, and came to refuse some of what it
+  /// had warned of; when, its tables do not say.
+  func severity(for fact: Fact) -> Severity {
+    guard let edition = fact.concept.edition else { return severity }
+    if edition < Self.firstEditionCompared { return .information }
+    return edition < Self.firstEditionRefused ? min(severity, .warning) : severity
+  }
+
+  private static let firstEditionCompared = 2019
+  private static let firstEditionRefused = 2023
 }
 
 extension CoverPageDependency {
@@ -42,17 +54,18 @@ extension CoverPageDependency {
   static let table: [CoverPageDependency] = [
     // Who is young says whether new standards wait, and nobody else is asked.
     CoverPageDependency(
-      "EntityEmergingGrowthCompany", is: "true", .needs([.fact("EntityExTransitionPeriod")])),
+      "EntityEmergingGrowthCompany", is: "true", .needs([.fact("EntityExTransitionPeriod")]),
+      .error),
     CoverPageDependency(
       "EntityExTransitionPeriod", .needs([.fact("EntityEmergingGrowthCompany", "true")]),
       .information),
     // Who is well known must report, and has a business.
     CoverPageDependency(
       "EntityWellKnownSeasonedIssuer", is: "yes", .excludes(.fact("EntityVoluntaryFilers", "yes")),
-      by: annual),
+      by: annual, .error),
     CoverPageDependency(
       "EntityWellKnownSeasonedIssuer", is: "yes", .excludes(.fact("EntityShellCompany", "true")),
-      by: annual),
+      by: annual, .error),
     CoverPageDependency(
       "EntityWellKnownSeasonedIssuer", is: "yes",
       .excludes(.fact("EntityCurrentReportingStatus", "no")), by: annual),
@@ -81,11 +94,9 @@ extension CoverPageDependency {
       .needs([.fact("DocumentFinStmtErrorCorrectionFlag", "true")]), by: annual, .information),
     // Annual and quarterly reports owe both; whoever names one names the other.
     CoverPageDependency(
-      "DocumentFiscalYearFocus", .needs([.fact("DocumentFiscalPeriodFocus")]), by: others,
-      .information),
+      "DocumentFiscalYearFocus", .needs([.fact("DocumentFiscalPeriodFocus")]), by: others),
     CoverPageDependency(
-      "DocumentFiscalPeriodFocus", .needs([.fact("DocumentFiscalYearFocus")]), by: others,
-      .information),
+      "DocumentFiscalPeriodFocus", .needs([.fact("DocumentFiscalYearFocus")]), by: others),
 
     // One class is registered under one section, and has a symbol or none.
     CoverPageDependency("Security12bTitle", .excludes(.fact("Security12gTitle"))),
@@ -99,15 +110,20 @@ extension CoverPageDependency {
     CoverPageDependency("CityAreaCode", .needs([.fact("LocalPhoneNumber")])),
 
     // A second auditor, or that of the year before, is named as fully as the first.
-    CoverPageDependency("AuditorName", .needs([.fact("AuditorLocation")]), isBesideWhole: true),
-    CoverPageDependency("AuditorName", .needs([.fact("AuditorFirmId")]), isBesideWhole: true),
-    CoverPageDependency("AuditorLocation", .needs([.fact("AuditorName")]), isBesideWhole: true),
-    CoverPageDependency("AuditorFirmId", .needs([.fact("AuditorName")]), isBesideWhole: true),
+    CoverPageDependency(
+      "AuditorName", .needs([.fact("AuditorLocation")]), .error, isBesideWhole: true),
+    CoverPageDependency(
+      "AuditorName", .needs([.fact("AuditorFirmId")]), .error, isBesideWhole: true),
+    CoverPageDependency(
+      "AuditorLocation", .needs([.fact("AuditorName")]), .error, isBesideWhole: true),
+    CoverPageDependency(
+      "AuditorFirmId", .needs([.fact("AuditorName")]), .error, isBesideWhole: true),
   ]
 
   private static let annual: Set = ["10-K", "10-KT", "20-F", "40-F"]
   private static let others: Set = [
-    "8-K", "10-12B", "10-12G", "S-1", "S-3", "S-4", "S-11", "F-1", "F-3", "F-4", "11-K", "SDR",
+    "6-K", "8-K", "N-CSR", "N-CSRS", "10-12B", "10-12G", "S-1", "S-3", "S-4", "S-11", "F-1", "F-3",
+    "F-4", "11-K", "SDR",
     "20FR12B", "20FR12G", "40FR12B", "40FR12G",
   ]
 }

@@ -62,6 +62,7 @@ extension Rule {
     .textBlockWithForbiddenMarkup,
     .contextWithScenario,
     .contextWithForeignContent,
+    .typedAxisOfFiler,
     .contextDeclaredTwice,
     .unitDeclaredTwice,
     .conceptContradictsSchema,

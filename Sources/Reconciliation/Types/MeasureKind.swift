@@ -81,6 +81,7 @@ extension Report {
       return standardType(of: concept).flatMap { MeasureKind(typeName: $0) }
     }
     return concept.standardConcept.flatMap { StandardMeasures.kinds[$0] }
+      ?? MeasureKind(namedBy: concept)
   }
 }
 

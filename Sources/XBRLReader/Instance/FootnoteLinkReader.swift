@@ -31,7 +31,13 @@ struct FootnoteLinkReader {
     text.free()
   }
 
-  mutating func begin() {
+  /// A link, with its attributes.
+  mutating func begin(_ attributes: XMLAttributes, _ words: XMLVocabulary) {
+    if let role = attributes.value(named: words.role, in: words.xlink).map({ String($0) }),
+      !role.hasPrefix("http://www.xbrl.org/")
+    {
+      irregularities.append(Irregularity(.footnoteLinkRole, role))
+    }
     locators = [:]
     notes = [:]
     arcs = []

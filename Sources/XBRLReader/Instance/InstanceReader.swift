@@ -115,7 +115,7 @@ struct InstanceReader: XMLHandler {
     scopes.push(attributes, at: depth, cursor, words)
     if name == words.footnoteLink {
       isInFootnoteLink = true
-      notes.begin()
+      notes.begin(attributes, words)
     } else if name == words.schemaRef || name == words.linkbaseRef,
       let href = attributes.value(named: words.href, in: words.xlink)
     {

@@ -94,7 +94,10 @@ extension ExampleTable.Row {
     Dimensions(
       text.split(separator: ";").map { pair in
         let parts = pair.split(separator: "=").map { $0.split(separator: " ").joined() }
-        return Dimension(axis: name(parts[0]), member: .explicit(name(parts[1])))
+        let isTyped = parts[1].hasPrefix("'")
+        return Dimension(
+          axis: name(parts[0]),
+          member: isTyped ? .typed(parts[1].filter { $0 != "'" }) : .explicit(name(parts[1])))
       })
   }
 }

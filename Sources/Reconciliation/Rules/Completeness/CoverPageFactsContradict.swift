@@ -11,7 +11,9 @@ extension Rule {
       The boxes of a cover page hang together: who is an emerging growth company says whether it \
       waits with new standards, who is a well-known seasoned issuer does not report of its own \
       will, a class has a trading symbol or has none. Where one box contradicts another, whoever \
-      selects companies by either is misled. What filers state beyond need is information.
+      selects companies by either is misled. What filers state beyond need is information. What EDGAR \
+      refuses is an error with the taxonomies since 2023, and what it began to compare when whole \
+      cover pages were tagged is information with those before 2019.
       """,
     basis: "SEC's table of cover-page facts; EDGAR Filer Manual 6.5.40, 6.5.45, 6.5.46 and 6.5.54",
     examples: [
@@ -107,12 +109,12 @@ extension Rule {
       answer.find(
         "\(fact.shownAspects) is \(fact.shownValue) without "
           + items.map(\.description).joined(separator: " or "),
-        in: [fact], as: dependency.severity)
+        in: [fact], as: dependency.severity(for: fact))
     case .excludes(let item):
       guard let other = stated(item) else { return }
       answer.find(
         "\(fact.shownAspects) is \(fact.shownValue), and \(other.concept) \(other.shownValue)",
-        in: [fact, other], as: dependency.severity)
+        in: [fact, other], as: dependency.severity(for: fact))
     }
   }
 }

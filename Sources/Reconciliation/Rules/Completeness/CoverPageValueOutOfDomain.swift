@@ -4,7 +4,7 @@ extension Rule {
   static let coverPageValueOutOfDomain = Rule(
     id: "cover-page-value-out-of-domain",
     check: .completeness,
-    severity: .warning,
+    severity: .error,
     summary: "A fact of the cover page has a value that is none of its kind.",
     rationale: """
       Databases sort filings by form, filer category and fiscal period. A value outside of the \

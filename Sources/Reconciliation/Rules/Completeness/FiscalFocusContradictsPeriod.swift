@@ -93,6 +93,18 @@ extension Rule {
         dei:DocumentFiscalPeriodFocus  2024-10-01..2024-12-31  Q1
         """),
       Example(
+        "a fund's report on half a year under the name of one on a year",
+        """
+        concept            period                  value
+        dei:DocumentType   2024-01-01..2024-06-30  N-CSR   ◀
+        """),
+      Example(
+        "a fund's report on half a year",
+        """
+        concept            period                  value
+        dei:DocumentType   2024-01-01..2024-06-30  N-CSRS
+        """),
+      Example(
         "53 weeks",
         """
         concept                        period                  value
@@ -121,6 +133,7 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
+      compareFundLength(subject, &answer)
       guard subject.filing.family != .other else { return }
       let isTransition = subject.index.cover("DocumentTransitionReport").contains { $0.isTrue }
       guard subject.filing.form?.isTransition != true, !isTransition else {
@@ -132,6 +145,22 @@ extension Rule {
       compareYearEnd(subject, &answer)
     }
   )
+
+  /// Funds report on a year or on half of one, and say by the form which.
+  private static func compareFundLength(_ subject: Subject, _ answer: inout Answer) {
+    guard let form = subject.filing.form?.base.name, let span = fundSpans[form],
+      let period = subject.index.coverPeriod, let days = period.dayCount
+    else { return }
+    answer.compared()
+    guard period.span != span else { return }
+    answer.find(
+      "the report on form \(form) covers \(days.counted("day")), not \(span.rawValue)",
+      in: subject.index.cover("DocumentType"))
+  }
+
+  private static let fundSpans: [String: FiscalSpan] = [
+    "N-CSR": .year, "NCSR": .year, "N-CSRS": .halfYear, "NCSRS": .halfYear,
+  ]
 
   private static func compareYear(_ subject: Subject, _ answer: inout Answer) {
     let stated = subject.index.cover("DocumentFiscalYearFocus")

@@ -49,11 +49,18 @@ extension Rule {
         Assets   2024-12-31  USD   4,400,000  -5
         Assets   2023-12-31  USD   3,900,000  -5
         """),
+      Example(
+        "one flag written in both ways",
+        """
+        concept            period                  value
+        dei:AmendmentFlag  2024-01-01..2024-12-31  true
+        dei:AmendmentFlag  2024-01-01..2024-12-31  1
+        """),
     ],
     asks: .filing { subject, answer in
       for group in subject.index.duplicates {
         answer.compared()
-        guard group.kind == .inconsistent, !group.differsInBlanksOnly else { continue }
+        guard group.kind == .inconsistent, !group.saysTheSame else { continue }
         let values = group.facts.map { fact in
           fact.shownValue + (fact.decimals.map { " (decimals \($0))" } ?? "")
         }
@@ -67,11 +74,15 @@ extension Rule {
 }
 
 extension DuplicateFacts {
-  fileprivate var differsInBlanksOnly: Bool {
+  /// Whether the texts differ in their blanks only, or write one of true and false in its two ways.
+  fileprivate var saysTheSame: Bool {
     let words = facts.map { fact -> [Substring]? in
       guard case .text(let text) = fact.value else { return nil }
       return text.split(whereSeparator: \.isWhitespace)
     }
     return words.allSatisfy { $0 != nil && $0 == words[0] }
+      || [["true", "1"], ["false", "0"]].contains { ways in
+        words.allSatisfy { $0?.count == 1 && ways.contains($0?[0] ?? "") }
+      }
   }
 }

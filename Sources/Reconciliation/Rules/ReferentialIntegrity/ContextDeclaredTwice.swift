@@ -4,7 +4,7 @@ extension Rule {
   static let contextDeclaredTwice = Rule(
     id: "context-declared-twice",
     check: .referentialIntegrity,
-    severity: .warning,
+    severity: .error,
     summary: "Two contexts say the same.",
     rationale: """
       Duplicate facts are looked for under one context by simple tools. Under two that say the same \

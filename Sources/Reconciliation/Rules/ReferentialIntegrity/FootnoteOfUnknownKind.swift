@@ -5,7 +5,7 @@ extension Rule {
     id: "footnote-of-unknown-kind",
     check: .referentialIntegrity,
     severity: .error,
-    summary: "A footnote, or its link to a fact, is of a kind that the filer made up.",
+    summary: "A footnote, its link or its arc to a fact is of a kind that the filer made up.",
     rationale: """
       Readers show the footnotes of the kinds they know. A role or an arcrole of the filer's own \
       hides the note from all of them.
@@ -21,6 +21,12 @@ extension Rule {
         footnote    facts  role                     arcrole
         Restated    1      http://example.com/role  -                          ◀
         Estimated   1      -                        http://example.com/arcrole  ◀
+        """),
+      Example(
+        "a link of a role of its own",
+        """
+        irregularity        detail
+        footnote link role  http://example.com/link  ◀
         """),
       Example(
         "the standard kinds, and one of the registry of roles",
@@ -41,6 +47,10 @@ extension Rule {
         answer.find(
           "the footnote \"\(note.text.shortened(to: 60))\" is of the kind \(other)",
           in: note.facts.prefix(20).map { subject.report.facts[$0] })
+      }
+      for irregularity in subject.report.irregularities(of: .footnoteLinkRole) {
+        answer.compared()
+        answer.find("a link of footnotes has the role \(irregularity.detail)")
       }
     }
   )

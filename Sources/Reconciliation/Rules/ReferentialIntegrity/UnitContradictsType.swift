@@ -8,8 +8,9 @@ extension Rule {
     summary: "The unit of a fact does not go with the type of its concept.",
     rationale: """
       Dollars counted in shares, or earnings per share in dollars, are added to numbers that they \
-      have nothing in common with, and a code that is no currency values nothing. The types are those that the filing's own schema declares, and \
-      those of the headline figures of the standard taxonomies.
+      have nothing in common with, and a code that is no currency values nothing. The types are those \
+      that the filing's own schema declares, those of the headline figures of the standard \
+      taxonomies, and those that a standard name tells, as one that ends with SharesIssued.
       """,
     basis: "EDGAR Filer Manual 6.5.35; Unit Type Registry; XBRL 2.1, section 4.8.2",
     examples: [
@@ -20,6 +21,14 @@ extension Rule {
         dei:EntityCommonStockSharesOutstanding  2025-01-31              USD     900    ◀
         Assets                                  2024-12-31              shares  1,000  ◀
         EarningsPerShareBasic                   2024-01-01..2024-12-31  USD     2      ◀
+        """),
+      Example(
+        "units against what standard names say",
+        """
+        concept                                   period                  unit    value
+        TreasuryStockSharesAcquired               2024-01-01..2024-12-31  USD     900   ◀
+        EquityMethodInvestmentOwnershipPercentage  2024-12-31             USD     40    ◀
+        ProceedsFromIssuanceOfCommonStock         2024-01-01..2024-12-31  shares  70    ◀
         """),
       Example(
         "no currency at all, and a field measured by a unit nobody knows",

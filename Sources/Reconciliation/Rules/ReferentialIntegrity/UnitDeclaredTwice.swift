@@ -4,7 +4,7 @@ extension Rule {
   static let unitDeclaredTwice = Rule(
     id: "unit-declared-twice",
     check: .referentialIntegrity,
-    severity: .warning,
+    severity: .error,
     summary: "Two units say the same.",
     rationale: """
       Facts in two units that are one are taken for facts of different units, so that sums and \

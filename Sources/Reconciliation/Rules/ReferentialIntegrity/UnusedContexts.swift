@@ -8,8 +8,7 @@ extension Rule {
     summary: "An instance declares contexts that no fact uses.",
     rationale: """
       Left-over contexts show that facts were removed, or that they point to another context than \
-      was meant. An inline document may declare contexts for other documents of its set, so only \
-      instances are asked.
+      was meant. Where facts could not be taken, nobody knows which contexts they were for.
       """,
     basis: "EDGAR Filer Manual 6.5.8",
     examples: [
@@ -34,7 +33,11 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       let declared = subject.report.declared
-      guard subject.report.syntax == .xbrl, declared.contexts > 0 else { return }
+      guard declared.contexts > 0 else { return }
+      guard subject.report.gaps.isEmpty else {
+        answer.leave("facts were not taken, and their contexts are not known to be left over")
+        return
+      }
       answer.compared(declared.contexts)
       let unused = declared.contexts - declared.contextsUsed
       guard unused > 0 else { return }
