@@ -107,6 +107,7 @@ extension CoverPageDependency {
       "EntityAddressAddressLine2", .needs([.fact("EntityAddressAddressLine1")])),
     CoverPageDependency(
       "EntityAddressAddressLine3", .needs([.fact("EntityAddressAddressLine2")])),
+    CoverPageDependency("EntityAddressCityOrTown", .needs([.fact("EntityAddressAddressLine1")])),
     CoverPageDependency("CityAreaCode", .needs([.fact("LocalPhoneNumber")])),
 
     // A second auditor, or that of the year before, is named as fully as the first.

@@ -28,6 +28,11 @@ enum CoverPageDomain {
       return isCode(text) ? nil : "is no code of two capitals or digits"
     case "EntityTaxIdentificationNumber":
       return isShaped(text, as: "NN-NNNNNNN") ? nil : "is no employer number, written NN-NNNNNNN"
+    case "EntityFileNumber":
+      return isFileNumber(text) ? nil : "is no file number of SEC, written NNN-NNNNN"
+    case "SecurityExchangeName":
+      return text.utf8.count <= longestExchange && !text.contains(" ")
+        ? nil : "is no code of an exchange"
     case "EntityPrimarySicNumber":
       return isShaped(text, as: "NNNN") ? nil : "is no industry code of four digits"
     case "AuditorFirmId":
@@ -63,10 +68,21 @@ enum CoverPageDomain {
 
   private static let standards: Set = [
     "u.s. gaap", "international financial reporting standards",
-    "other comprehensive basis of accounting", "other",
+    "other comprehensive basis of accounting", "other comprehensive basis", "other",
   ]
 
   private static let longestSymbol = 14
+  private static let longestExchange = 8
+
+  /// The kind of registration, a number, and at times which of several registrants it is of.
+  private static func isFileNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.count == 2 || (1...3).contains(parts[2].utf8.count)
+    else { return false }
+    return zip(parts, [1...3, 1...6]).allSatisfy { part, length in
+      length.contains(part.utf8.count) && part.utf8.allSatisfy(isDigit)
+    }
+  }
 
   private static let dates: Set = [
     "DocumentPeriodEndDate", "DocumentPeriodStartDate", "DocumentEffectiveDate",

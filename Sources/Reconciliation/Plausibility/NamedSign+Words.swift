@@ -14,7 +14,7 @@ extension NamedSign {
     "Charges": ["Credits", "Recoveries"], "Charge": ["Recovery", "Credit"], "Earnings": ["Loss"],
     "Profit": ["Loss"], "Additions": ["Losses", "Deductions"], "Issuance": ["Repurchase"],
     "Sales": ["Purchases"], "Over": ["Under"], "Surplus": ["Deficit"], "Inflow": ["Outflow"],
-    "Principal": ["Transactions"],
+    "Principal": ["Transactions"], "Receivable": ["Payable"], "Receivables": ["Payables"],
   ]
 
   /// Words for results, remainders and differences, which may have either sign.

@@ -27,7 +27,8 @@ enum NamedSign {
 
   /// Whether the name counts or measures something that is there or is not: shares, a price, a debt.
   static func isSolid(_ localName: String) -> Bool {
-    words(of: localName).contains { solid.contains($0) }
+    let words = words(of: localName)
+    return words.contains { solid.contains($0) } && !isPaired(words)
   }
 
   /// Whether the name says which way the money went, or is of a plan, a price or a count.

@@ -49,6 +49,9 @@ struct OrderedPair: Sendable {
       "FiniteLivedIntangibleAssetsGross",
       ["FiniteLivedIntangibleAssetsNet", "FiniteLivedIntangibleAssetsAccumulatedAmortization"]
     ),
+    ("InventoryGross", ["InventoryNet"]),
+    ("AccountsReceivableGrossCurrent", ["AccountsReceivableNetCurrent"]),
+    ("AccountsReceivableGross", ["AccountsReceivableNet"]),
     ("DeferredTaxAssetsGross", ["DeferredTaxAssetsValuationAllowance", "DeferredTaxAssetsNet"]),
     ("CommonStockSharesAuthorized", ["CommonStockSharesIssued", "CommonStockSharesOutstanding"]),
     ("CommonStockSharesIssued", ["CommonStockSharesOutstanding"]),
@@ -74,6 +77,34 @@ struct OrderedPair: Sendable {
     ),
     (
       "DefinedBenefitPlanBenefitObligation", ["DefinedBenefitPlanAccumulatedBenefitObligation"]
+    ),
+    (
+      "DefinedBenefitPlanBenefitObligation",
+      [
+        "DefinedBenefitPlanPlansWithBenefitObligationsInExcessOfPlanAssetsAggregateBenefitObligation",
+        "DefinedBenefitPlanPensionPlanWithProjectedBenefitObligationInExcessOfPlanAssetsProjectedBenefitObligation",
+      ]
+    ),
+    (
+      "DefinedBenefitPlanAccumulatedBenefitObligation",
+      [
+        "DefinedBenefitPlanPensionPlansWithAccumulatedBenefitObligationsInExcessOfPlanAssetsAggregateAccumulatedBenefitObligation",
+        "DefinedBenefitPlanPensionPlanWithAccumulatedBenefitObligationInExcessOfPlanAssetsAccumulatedBenefitObligation",
+      ]
+    ),
+    (
+      "DefinedBenefitPlanFairValueOfPlanAssets",
+      [
+        "DefinedBenefitPlanPlansWithBenefitObligationsInExcessOfPlanAssetsAggregateFairValueOfPlanAssets",
+        "DefinedBenefitPlanPensionPlanWithProjectedBenefitObligationInExcessOfPlanAssetsPlanAssets",
+        "DefinedBenefitPlanPensionPlanWithAccumulatedBenefitObligationInExcessOfPlanAssetsPlanAssets",
+      ]
+    ),
+    (
+      "UndistributedEarningsOfForeignSubsidiaries",
+      [
+        "DeferredTaxLiabilityNotRecognizedAmountOfUnrecognizedDeferredTaxLiabilityUndistributedEarningsOfForeignSubsidiaries"
+      ]
     ),
     ("CostsAndExpenses", ["CostOfRevenue", "ResearchAndDevelopmentExpense"]),
   ]

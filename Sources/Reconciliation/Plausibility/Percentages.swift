@@ -15,6 +15,11 @@ enum Percentages {
     "DefinedContributionPlanEmployerMatchingContributionPercentOfMatch",
     "ShareBasedCompensationArrangementByShareBasedPaymentAwardAwardVestingRightsPercentage",
   ]
+
+  /// Names of banks' capital beside what it must cover, which is some percent of that.
+  static let ofCapital = [
+    "ToRiskWeightedAssets", "ToAverageAssets", "CapitalToAverageAssets", "LeverageRatio",
+  ]
 }
 
 extension Unit {

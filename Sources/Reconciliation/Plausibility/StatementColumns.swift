@@ -28,14 +28,20 @@ struct StatementColumns {
     /// Whether the line has no earlier column, as one that was introduced on the first day of a year.
     let isFirst: Bool
 
-    /// Whether both ends are a few days apart, or one or two years and a few days, or just a quarter,
-    /// or whether it is of no usual length and shares one end with the column.
+    /// Whether both ends are a few days apart, or one or two years and a few days, or just a quarter
+    /// where few numbers or years are, or whether it is of no usual length and shares one end with the
+    /// column.
     var isLikely: Bool {
       if isStretched { return true }
       let isYears = [-2, -1, 0, 1, 2].contains { years in
         isNear(period.end, column.end, years) && isNear(period.start, column.start, years)
       }
-      return isYears || isLone && isQuarterAway
+      return isYears || (isLone || areYears) && isQuarterAway
+    }
+
+    /// Whether both are whole years: a filer has no other one than its fiscal year.
+    private var areYears: Bool {
+      [period, column].allSatisfy { $0.dayCount.map { (360...373).contains($0) } == true }
     }
 
     /// Whether a balance starts with the first day of a year, as when a new standard comes into force.

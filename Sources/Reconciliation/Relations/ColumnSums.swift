@@ -42,8 +42,8 @@ struct ColumnSums {
 
   /// The sums that hold in some columns and not in one other, by the ordinal of their total.
   ///
-  /// The label of a line may hold a number of its own, as the allowance that a receivable is net of,
-  /// so the lines are read with such numbers and without.
+  /// The label of a line may hold a number of its own, as the allowance that a receivable is net of, or
+  /// the tax that a gain is, so the lines are read with such numbers and without.
   static func judged(
     in index: FactIndex, besides declared: Set<Int>
   ) -> (agreements: Int, broken: [Broken]) {
@@ -51,6 +51,7 @@ struct ColumnSums {
       (0..<index.conceptCount).filter { concept in
         let name = index.name(ofConcept: concept).localName
         return name.holds("Allowance") || name.holds("Accumulated")
+          || name.hasSuffix("Tax") && name.hasPrefix("OtherComprehensiveIncome")
       })
     let (agreements, sums) = ColumnSums(index, without: []).judged(besides: declared)
     guard !labels.isEmpty else { return (agreements, sums) }
@@ -158,6 +159,9 @@ struct ColumnSums {
   /// A concept that is made up in more ways than these is a total of nothing in particular.
   private static let mostShapes = 20
 
+  /// That so many lines add up in one column is no chance; of fewer only a small mistake is believed.
+  private static let manyParts = 4
+
   /// In how many columns the lines add up, and the only one in which they do not.
   private func judge(
     _ shape: Shape, among ends: [(situation: Int, place: Int)], holdingIn holding: Set<Int>
@@ -218,6 +222,7 @@ struct ColumnSums {
     guard let total = index.facts[sum.total].number,
       (digits.min() ?? 0) > 4 || shape.parts.count > 2
     else { return false }
+    if shape.parts.count >= Self.manyParts { return true }
     let isNear = difference.amount.magnitude.multiplied(by: ExactDecimal(16)).map {
       $0 <= total.magnitude
     }

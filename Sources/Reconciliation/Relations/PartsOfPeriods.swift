@@ -50,7 +50,11 @@ struct PartsOfPeriods {
   }
 
   private mutating func compare(_ row: [Int], _ concept: Int) {
-    let isCounted = NonNegative.isListed(index.name(ofConcept: concept))
+    let name = index.name(ofConcept: concept)
+    let isSpent = NamedSign.isSpending(name.localName) && row.count > 1
+    let isCounted =
+      NonNegative.isListed(name)
+      || isSpent && !row.contains { index.facts[$0].number?.isNegative == true }
     for whole in row {
       guard let span = index.facts[whole].period.span, span != .quarter else { continue }
       let inside = row.filter { $0 != whole && isInside($0, whole) }

@@ -119,6 +119,8 @@ extension Relation {
     .orWith(.minusIfStated("ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest")),
   ]
 
+  private static let kinds = ["Operating", "Investing", "Financing"]
+
   /// The first is the change with the effect of exchange rates, which must be counted where stated;
   /// filers put the other name on either, so it may be.
   static let cashFlow: [Relation] =
@@ -147,7 +149,15 @@ extension Relation {
           .plusIfStated("NetCashProvidedByUsedInDiscontinuedOperations"),
         ])
     ]
-    + ["Operating", "Investing", "Financing"].map { kind in
+    + [
+      .definition(
+        "NetCashProvidedByUsedInContinuingOperations",
+        of: kinds.map { .plus("NetCashProvidedByUsedIn\($0)ActivitiesContinuingOperations") }),
+      .definition(
+        "NetCashProvidedByUsedInDiscontinuedOperations",
+        of: kinds.map { .plus("CashProvidedByUsedIn\($0)ActivitiesDiscontinuedOperations") }),
+    ]
+    + kinds.map { kind in
       .definition(
         "NetCashProvidedByUsedIn\(kind)Activities",
         of: [

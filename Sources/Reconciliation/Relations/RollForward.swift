@@ -5,6 +5,9 @@ enum RollForward {
   /// For each change in cash the balances it explains, or else the most usual ones.
   static func cash(in index: FactIndex) -> [BoundSum] {
     let balances = cashBalances.flatMap { index.concepts(of: .usGAAP($0)) }
+    let others = (0..<index.conceptCount).filter { concept in
+      index.name(ofConcept: concept).localName.contains("Cash") && !balances.contains(concept)
+    }
     let effects = exchangeEffects.flatMap { index.concepts(of: .usGAAP($0)) }
     return cashChanges.flatMap { index.all(.usGAAP($0)) }.compactMap { change in
       let readings = balances.compactMap { sum(of: $0, change, [], in: index) }
@@ -15,10 +18,16 @@ enum RollForward {
         balances.compactMap { sum(of: $0, change, [effect], in: index) }
       }
       let all = readings + (further ?? [])
-      return all.first { sum in
-        if case .consistent = sum.verdict(in: index, by: .roundToNearest) { true } else { false }
-      } ?? all.first
+      // A filer may count more to its cash than the standard balances do.
+      return all.first { closes($0, in: index) }
+        ?? others.lazy.compactMap { sum(of: $0, change, [], in: index) }
+        .first { closes($0, in: index) }
+        ?? all.first
     }
+  }
+
+  private static func closes(_ sum: BoundSum, in index: FactIndex) -> Bool {
+    if case .consistent = sum.verdict(in: index, by: .roundToNearest) { true } else { false }
   }
 
   private static func sum(

@@ -8,7 +8,9 @@ extension MeasureKind {
     let name = concept.localName
     if Self.sharesEndings.contains(where: name.hasSuffix) {
       self = .shares
-    } else if name.hasSuffix("PerShare"), (concept.edition ?? 0) >= Self.firstEditionPerShare {
+    } else if Self.perShareEndings.contains(where: name.hasSuffix),
+      (concept.edition ?? 0) >= Self.firstEditionPerShare
+    {
       self = .moneyPerShare
     } else if Self.pureEndings.contains(where: name.hasSuffix) {
       self = .pure
@@ -23,13 +25,18 @@ extension MeasureKind {
 
   private static let sharesEndings = [
     "NumberOfShares", "SharesAcquired", "SharesAuthorized", "SharesHeld", "SharesIssued",
-    "SharesOutstanding", "SharesRepurchased",
+    "SharesOutstanding", "SharesRepurchased", "TreasuryStockShares", "TreasuryStockCommonShares",
+    "TreasuryStockPreferredShares",
   ]
+
+  private static let perShareEndings = ["PerShare", "PerShareDeclared", "PerShareCashPaid"]
 
   /// Before, prices of a share were declared as money.
   private static let firstEditionPerShare = 2011
 
-  private static let pureEndings = ["Percent", "Percentage"]
+  private static let pureEndings = [
+    "Percent", "Percentage", "EffectiveIncomeTaxRateContinuingOperations",
+  ]
 
   private static let moneyBeginnings = [
     "IncomeTaxesPaid", "IncreaseDecreaseIn", "InterestExpense", "InterestPaid", "NetCashProvided",

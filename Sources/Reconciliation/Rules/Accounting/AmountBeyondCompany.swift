@@ -11,7 +11,8 @@ extension Rule {
       hundred times its total, and a price or a count of shares that no company has, were \
       multiplied by a thousand or a million once too often. What is merely named, such as the \
       volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
-      is left out, and so are companies of less than ten million. The face of debt and the public \
+      is left out, and companies of less than ten million are \
+      taken to be of that size. The face of debt and the public \
       float may be ten thousand times the total.
       """,
     basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
@@ -54,7 +55,8 @@ extension Rule {
         answer.compared(ordinals.count)
         guard !beyond.isEmpty else { continue }
         let name = index.name(ofConcept: concept).localName
-        guard !isNamedOnly(name) else { continue }
+        // Earnings of a share are compared with the income they are of.
+        guard !isNamedOnly(name), !name.hasPrefix("EarningsPerShare") else { continue }
         let isLoose = isLooselyBound(name)
         for ordinal in beyond where !isLoose || index.isFarBeyond(ordinal, bounds) {
           let fact = index.facts[ordinal]
@@ -83,9 +85,10 @@ extension FactIndex {
   fileprivate func bounds() -> [Unit: ExactDecimal] {
     var bounds: [Unit: ExactDecimal] = [:]
     for name in ["Assets", "LiabilitiesAndStockholdersEquity", "Revenues", "Liabilities"] {
-      for ordinal in all(.usGAAP(name)) {
+      let whole = whole(.usGAAP(name))
+      for ordinal in whole.isEmpty ? all(.usGAAP(name)) : whole {
         guard let unit = facts[ordinal].unit, let number = facts[ordinal].number?.magnitude,
-          number >= ExactDecimal(10_000_000), let bound = number.scaled(by: 2)
+          let bound = max(number, Self.smallCompany).scaled(by: 2)
         else { continue }
         bounds[unit] = max(bounds[unit] ?? bound, bound)
       }
@@ -109,6 +112,9 @@ extension FactIndex {
     else { return false }
     return number > bound
   }
+
+  /// Smaller ones are taken to be of this size, since they write of deals that are larger than they are.
+  private static let smallCompany = ExactDecimal(10_000_000)
 
   /// No share has a price above this.
   private static let smallest = ExactDecimal(1_000_000)

@@ -30,6 +30,16 @@ extension Rule {
         CashAndCashEquivalentsPeriodIncreaseDecrease  2024-01-01..2024-12-31  USD   20     0
         """),
       Example(
+        "a total of the filer's own, with investments",
+        """
+        concept                                       period                  unit  value  decimals
+        CashAndCashEquivalentsAtCarryingValue         2023-12-31              USD   100    0
+        CashAndCashEquivalentsAtCarryingValue         2024-12-31              USD   120    0
+        own:CashAndInvestments                        2023-12-31              USD   130    0
+        own:CashAndInvestments                        2024-12-31              USD   140    0
+        CashAndCashEquivalentsPeriodIncreaseDecrease  2024-01-01..2024-12-31  USD   10     0
+        """),
+      Example(
         "the balance before the period is not stated",
         """
         concept                                       period                  unit  value  decimals

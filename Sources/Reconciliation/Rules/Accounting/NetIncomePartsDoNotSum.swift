@@ -8,8 +8,9 @@ extension Rule {
     summary: "Net income differs from what belongs to its owners, or from its sources.",
     rationale: """
       Net income belongs to the parent or to noncontrolling interests, and comes from continuing or \
-      discontinued operations. Earnings per share rest on one of these parts. Only facts of one period, unit, entity and \
-      set of members are added, and only where every part is stated.
+      discontinued operations. Earnings per share rest on one of these parts. Only facts of one \
+      period, unit, entity and set of members are added, and only where every part is stated. Where \
+      a report knows no other owners, all of the profit is the parent's.
       """,
     basis: "ASC 810-10-45; fundamental accounting concepts IS6 to IS8",
     examples: [
@@ -22,6 +23,13 @@ extension Rule {
         NetIncomeLossAttributableToNoncontrollingInterest  2024-01-01..2024-12-31  USD   -10    0         ◀
         """),
       Example(
+        "income before tax under the name of profit, where nobody else has a share",
+        """
+        concept        period                  unit  value  decimals
+        ProfitLoss     2024-01-01..2024-12-31  USD   110    0         ◀
+        NetIncomeLoss  2024-01-01..2024-12-31  USD   90     0         ◀
+        """),
+      Example(
         "a loss of the others",
         """
         concept                                            period                  unit  value  decimals
@@ -32,6 +40,33 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compare(Relation.netIncome, in: subject.index)
+      compareOwners(subject.index, &answer)
     }
   )
+
+  private static func compareOwners(_ index: FactIndex, _ answer: inout Answer) {
+    guard !index.conceptNames.contains(where: { isOfOtherOwners($0.localName) }) else { return }
+    for ordinal in index.whole(.usGAAP("ProfitLoss")) {
+      let profit = index.facts[ordinal]
+      guard let partner = index.partner(.usGAAP("NetIncomeLoss"), of: profit),
+        let all = profit.interval, let own = index.facts[partner].interval
+      else { continue }
+      answer.compared()
+      guard !all.overlaps(own), !index.isContested(ordinal), !index.isContested(partner) else {
+        continue
+      }
+      answer.find(
+        "\(profit.shownAspects) is \(profit.shownValue), and NetIncomeLoss "
+          + "\(index.facts[partner].shownValue), where the report knows no other owners",
+        in: [profit, index.facts[partner]])
+    }
+  }
+
+  /// Whether a name tells of owners beside the parent's, and is not one that all filers use.
+  private static func isOfOtherOwners(_ name: String) -> Bool {
+    guard name.contains("Noncontrolling") || name.contains("MinorityInterest") else { return false }
+    return !common.contains { name.contains($0) }
+  }
+
+  private static let common = ["IncludingPortionAttributable", "BeforeIncomeTaxes"]
 }

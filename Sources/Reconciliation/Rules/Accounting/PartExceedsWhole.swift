@@ -21,6 +21,21 @@ extension Rule {
         CommonStockSharesIssued      2024-12-31  shares  5,000  ◀
         """),
       Example(
+        "more revenue out of advances than there were",
+        """
+        concept                                         period                  unit  value
+        ContractWithCustomerLiabilityRevenueRecognized  2024-01-01..2024-12-31  USD   151   ◀
+        ContractWithCustomerLiability                   2023-12-31              USD   17    ◀
+        """),
+      Example(
+        "revenue out of advances that were there",
+        """
+        concept                                         period                  unit  value
+        ContractWithCustomerLiabilityRevenueRecognized  2024-01-01..2024-12-31  USD   20
+        ContractWithCustomerLiabilityCurrent            2023-12-31              USD   17
+        ContractWithCustomerLiabilityNoncurrent         2023-12-31              USD   5
+        """),
+      Example(
         "the same shares, one count rounded",
         """
         concept                       period      unit    value      decimals
@@ -52,6 +67,32 @@ extension Rule {
             as: fact.dimensions.isEmpty ? nil : .information)
         }
       }
+      compareOpenings(index, &answer)
     }
   )
+
+  /// What was earned out of the customers' advances of the start is no more than they were.
+  private static func compareOpenings(_ index: FactIndex, _ answer: inout Answer) {
+    for ordinal in index.whole(.usGAAP("ContractWithCustomerLiabilityRevenueRecognized")) {
+      let part = index.facts[ordinal]
+      guard let start = part.period.start, let spent = part.interval else { continue }
+      func opening(_ name: String) -> Fact? {
+        index.situation(like: ordinal, in: .instant(start))
+          .flatMap { index.number(of: .usGAAP(name), in: $0) }.map { index.facts[$0] }
+      }
+      let halves = ["Current", "Noncurrent"].compactMap {
+        opening("ContractWithCustomerLiability" + $0)
+      }
+      let wholes = opening("ContractWithCustomerLiability").map { [$0] } ?? halves
+      guard wholes.count == 2 || wholes.count == 1 && wholes != halves else { continue }
+      let bounds = wholes.compactMap(\.interval?.upper).reduce(ExactDecimal.zero) { sum, bound in
+        sum.adding(bound) ?? sum
+      }
+      answer.compared()
+      guard spent.lower > bounds else { continue }
+      answer.find(
+        "\(part.shownAspects) is \(part.shownValue), more than there was at its start, "
+          + wholes.map(\.shownValue).joined(separator: " and "), in: [part] + wholes)
+    }
+  }
 }

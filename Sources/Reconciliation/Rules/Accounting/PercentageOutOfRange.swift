@@ -51,7 +51,8 @@ extension Rule {
         let ordinals = index.numbers(ofConcept: concept)
         guard let first = ordinals.first, index.facts[first].unit?.isPure == true else { continue }
         let name = index.name(ofConcept: concept).localName
-        let isShare = Percentages.shares.contains { name.hasPrefix($0) }
+        let isOfCapital = Percentages.ofCapital.contains { name.hasSuffix($0) }
+        let isShare = isOfCapital || Percentages.shares.contains { name.hasPrefix($0) }
         guard isShare || name.contains("Percent") || name.contains("Rate") else { continue }
         for ordinal in ordinals {
           guard let number = index.facts[ordinal].number else { continue }

@@ -61,13 +61,19 @@ extension Rule {
 }
 
 extension FactIndex {
+  /// Numbers of a day that is a column; the day of a contract has fewer, in the contract's currency.
+  private static let ofColumn = 3
+
   /// Whether no other period has this fact's unit, and this period has none or the same number in
   /// the unit that all others agree on.
   fileprivate func isAlone(_ ordinal: Int, among ordinals: [Int]) -> Bool {
     let fact = facts[ordinal]
     let others = ordinals.filter { $0 != ordinal }.map { facts[$0] }
     let units = Set(others.map(\.unit))
-    let isColumn = others.contains { $0.period.span == fact.period.span }
+    let isColumn =
+      others.contains { $0.period.span == fact.period.span }
+      && (!fact.period.isInstant
+        || facts.count { $0.period == fact.period && $0.isNumeric } >= Self.ofColumn)
     return isColumn && units.count == 1 && !units.contains(fact.unit)
       && !others.contains { $0.period == fact.period && $0.number != fact.number }
   }

@@ -43,6 +43,8 @@ extension Rule {
         dei:EntityTaxIdentificationNumber  2024-01-01..2024-12-31  123456789  ◀
         dei:NoTradingSymbolFlag            2024-01-01..2024-12-31  false      ◀
         dei:AuditorFirmId                  2024-01-01..2024-12-31  No. 42     ◀
+        dei:EntityFileNumber               2024-01-01..2024-12-31  none       ◀
+        dei:SecurityExchangeName           2024-01-01..2024-12-31  New York Stock Exchange  ◀
         """),
       Example(
         "values as they should be",
@@ -60,6 +62,8 @@ extension Rule {
         dei:EntityIncorporationStateCountryCode  2024-01-01..2024-12-31  -  E9
         dei:EntityTaxIdentificationNumber  2024-01-01..2024-12-31  -  98-0123456
         dei:AuditorFirmId              2024-01-01..2024-12-31  -     42
+        dei:EntityFileNumber           2024-01-01..2024-12-31  -     333-123456-01
+        dei:SecurityExchangeName       2024-01-01..2024-12-31  -     NYSEAMER
         dei:TradingSymbol              2024-01-01..2024-12-31  -     EX PRA
         """),
     ],

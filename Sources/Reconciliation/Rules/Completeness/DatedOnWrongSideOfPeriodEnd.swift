@@ -61,7 +61,7 @@ extension Rule {
       for fact in subject.report.facts {
         guard let kind = kind(of: fact), let day = fact.period.lastDay else { continue }
         answer.compared()
-        if day < periodEnd {
+        if day < periodEnd, !mayOpen(fact, of: subject) {
           found[kind, default: []].append(fact)
         } else if fact.concept.taxonomy == .dei, !isLate, day > periodEnd.adding(days: latest) {
           answer.find(
@@ -81,6 +81,15 @@ extension Rule {
   /// Days after the period within which even late reports count their shares.
   private static let latest = 345
 
+  /// Whether a balance may be what a forecast begins with: at the start of the report's period or later.
+  private static func mayOpen(_ fact: Fact, of subject: Subject) -> Bool {
+    guard fact.period.isInstant, fact.concept.taxonomy != .dei,
+      fact.dimensions.all.contains(where: { $0.axis.localName == "StatementScenarioAxis" }),
+      let start = subject.index.coverPeriod?.start, let end = fact.period.end
+    else { return false }
+    return end >= start
+  }
+
   /// What a fact is that belongs after the period; nil for all others.
   private static func kind(of fact: Fact) -> String? {
     if fact.concept.isNamed(.dei("EntityCommonStockSharesOutstanding")) {
@@ -93,7 +102,7 @@ extension Rule {
     for taxonomy in [StandardTaxonomy.usGAAP, .srt] {
       let axis = StandardConcept(taxonomy, "StatementScenarioAxis")
       if case .explicit(let name) = fact.dimensions.member(of: axis),
-        name.localName == "ScenarioForecastMember", !fact.period.isInstant
+        name.localName == "ScenarioForecastMember"
       {
         return "a forecast"
       }

@@ -8,7 +8,8 @@ extension Rule {
     summary: "An annual or quarterly report states no number for the period on its cover page.",
     rationale: """
       Either the date on the cover page or the dates of the statements are wrong, and every \
-      figure is put into the wrong period.
+      figure is put into the wrong period. An annual report in which no amount is for a year, and \
+      many are for months, is a warning.
       """,
     basis: "EDGAR Filer Manual 6.5.20: the period end date is that of the report",
     examples: [
@@ -44,6 +45,7 @@ extension Rule {
         return
       }
       answer.compared()
+      findMissingYear(subject, until: periodEnd, &answer)
       guard !days.contains(where: { abs($0.days(since: periodEnd)) <= Columns.leeway }) else {
         return
       }
@@ -53,4 +55,25 @@ extension Rule {
         in: subject.index.cover("DocumentPeriodEndDate"))
     }
   )
+
+  /// An annual report whose cover page is of a year, and whose flows are all of some months.
+  private static func findMissingYear(
+    _ subject: Subject, until periodEnd: CalendarDate, _ answer: inout Answer
+  ) {
+    guard subject.filing.family == .annual, subject.index.coverPeriod?.span == .year else { return }
+    let flows = subject.report.facts.filter { fact in
+      fact.unit?.currency != nil && fact.dimensions.isEmpty && !fact.period.isInstant
+        && fact.period.lastDay.map { abs($0.days(since: periodEnd)) <= Columns.leeway } == true
+    }
+    guard flows.count >= mostOfMonths, !flows.contains(where: { $0.period.span == .year }) else {
+      return
+    }
+    let period = flows[0].period
+    answer.find(
+      "the report is of a year, and no flow is stated for one; \(flows.count.grouped) are for "
+        + "shorter periods, as \(period)", in: Array(flows.prefix(20)), as: .warning)
+  }
+
+  /// Flows of months at the end of a year that a report may state without any of the year.
+  private static let mostOfMonths = 10
 }

@@ -122,6 +122,13 @@ extension Rule {
             as: proof == nil ? .information : nil)
         }
       }
+      if let category = status.category, status.isLarge || status.isAccelerated,
+        let largest = status.tinyTotal
+      {
+        answer.find(
+          "\(category.shownValue), whose \(largest.concept.localName) is \(largest.shownValue)",
+          in: [category, largest])
+      }
       if let flag = status.shell, let revenue = status.revenue,
         revenue.amount > FilerStatus.someRevenue
       {
@@ -153,6 +160,8 @@ private struct FilerStatus {
   let largeFloat: Fact?
   /// The public float, where no filer of the category has so little of it left.
   let smallFloat: Fact?
+  /// The largest total of the balance sheet, where it is less than any listed company has.
+  let tinyTotal: Fact?
   /// In the currency of the report, for the period that ends with the report's.
   let revenue: (amount: ExactDecimal, fact: Fact)?
   /// How many of the statements there are.
@@ -179,6 +188,12 @@ private struct FilerStatus {
       guard let number = fact.number, let leastFloat, !number.isZero else { return nil }
       return number < leastFloat ? fact : nil
     }
+    let totals = ["Assets", "LiabilitiesAndStockholdersEquity"].flatMap { index.whole(.usGAAP($0)) }
+    tinyTotal = totals.map { index.facts[$0] }.max { $0.number ?? .zero < $1.number ?? .zero }
+      .flatMap { fact in
+        fact.number.map { $0 < Self.leastTotal } == true && fact.number?.isZero == false
+          ? fact : nil
+      }
     revenue =
       subject.metrics.lazy.compactMap { metric in
         guard metric.name == "Revenue", metric.period.lastDay == subject.filing.periodEnd,
@@ -201,6 +216,7 @@ private struct FilerStatus {
     "large accelerated filer": ExactDecimal(500_000_000),
     "accelerated filer": ExactDecimal(50_000_000),
   ]
+  private static let leastTotal = ExactDecimal(1_000_000)
   private static let largestCategory = ExactDecimal(700_000_000)
   static let muchRevenue = ExactDecimal(2_000_000_000)
   static let someRevenue = ExactDecimal(1_000_000)

@@ -158,6 +158,10 @@ private struct SumGrid {
     return (agreements - 1, broken.count == 1 ? broken[0] : nil)
   }
 
+  /// That so many lines add up elsewhere is no chance; of fewer, or where a line is blank, only a small
+  /// mistake is believed.
+  private static let manyParts = 4
+
   private enum Verdict {
     case holds
     case breaks(Broken)
@@ -182,7 +186,8 @@ private struct SumGrid {
     let largest = cells.map(\.value.magnitude).max() ?? 0
     // Another number of the column is a line that belongs to the sum here.
     let isElsewhere = column.contains { $0.value.magnitude == difference }
-    guard difference <= largest / 16, !isElsewhere,
+    let isSure = parts.count >= Self.manyParts && cells.count == shape.rows.count
+    guard isSure || difference <= largest / 16, !isElsewhere,
       let amount = ExactDecimal(Int128(difference), exponent: exponent)
     else { return .isSilent }
     return .breaks(Broken(total: total.number, first: first.number, difference: amount))
