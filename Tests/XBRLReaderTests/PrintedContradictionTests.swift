@@ -159,6 +159,9 @@ struct PrintedContradictionTests {
     #expect(
       try kinds(list + "<p>shares for $\(silent) \(filler) a million</p>") == [.scaleWithoutWord])
     #expect(try kinds(list + "<p>bonds of \(silent)MM Euro</p>") == [])
+    let count = "<p>\(silent.replacing("usd", with: "eur")) options were exercised</p>"
+    let counted = Documents.inline(list + count).replacing("iso4217:EUR", with: "xbrli:shares")
+    #expect(try Documents.read(counted).irregularities.map(\.kind) == [.countWithoutWord])
     #expect(try kinds("<p>shares for $\(silent) in all</p>") == [])
   }
 

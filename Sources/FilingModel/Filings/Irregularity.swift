@@ -50,6 +50,8 @@ package struct Irregularity: Hashable, Sendable {
     case scaleAgainstWord = "scale against word"
     /// A number of thousands or more in a sentence without a word that says so.
     case scaleWithoutWord = "scale without word"
+    /// A count, as of shares, of thousands or more in a sentence without a word that says so.
+    case countWithoutWord = "count without word"
     /// A number whose scale differs from that of all others of its row or table.
     case scaleAgainstTable = "scale against table"
     /// A number whose period differs from that of all others of its column.

@@ -35,7 +35,11 @@ struct EarningsPerShare {
 
   /// Every period of the whole entity that states earnings per share and income.
   static func all(in index: FactIndex) -> [EarningsPerShare] {
-    let hasPreferred = index.conceptNames.contains { $0.localName.holds("Preferred") }
+    let hasPreferred = index.facts.contains { fact in
+      let name = fact.concept.localName
+      return name.holds("Preferred") && fact.number?.isZero == false
+        && !["Authorized", "Par"].contains { name.holds($0) }
+    }
     let hasOthers = index.conceptNames.contains { name in
       let name = name.localName
       return name.holds("Participating") || name.holds("Redeemable") || name.holds("Deemed")
@@ -108,6 +112,12 @@ struct EarningsPerShare {
       let product = each.multiplied(by: count), let income = income.interval
     else { return nil }
     return product.overlaps(income) || !isOfCommonShares && isWithinDividends(product)
+  }
+
+  /// Whether all income divided by shares rounds to what is stated; nil where it is not known.
+  var isExactOfAll: Bool? {
+    guard let shares, let count = shares.number, let income = income.interval else { return nil }
+    return eachInterval?.multiplied(by: count)?.overlaps(income)
   }
 
   /// Whether the product is as near to all income as what goes to others than common shares.

@@ -52,6 +52,13 @@ enum NamedSign {
     return words.contains("Price") && !words.contains { moving.contains($0) }
   }
 
+  /// Whether the name begins with the number of what it counts, and is not of how that moves.
+  static func isCount(_ localName: String) -> Bool {
+    guard localName.hasPrefix("NumberOf") || localName.hasPrefix("Numberof") else { return false }
+    let words = words(of: localName)
+    return !isPaired(words) && !words.contains { moving.contains($0) }
+  }
+
   /// Whether the name is of something that is taken back at times, or that filers state with the sign
   /// it has in its table.
   static func isReversible(_ localName: String) -> Bool {

@@ -5,9 +5,11 @@ enum NonNegative {
   /// Whether a value below zero contradicts the concept.
   ///
   /// Deductions, eliminations and restatements are stated below zero for members, so these are left
-  /// out, and so is every axis whose members are differences.
+  /// out, and so is every axis whose members are differences; but no price and no number of things is
+  /// ever below zero.
   static func applies(to fact: Fact) -> Bool {
     isNamed(fact.concept) && !isDifference(fact) || isParOfStock(fact) || isInput(fact)
+      || NamedSign.isPrice(fact.concept.localName) || NamedSign.isCount(fact.concept.localName)
   }
 
   /// Whether the fact is an input of a valuation that has no values below zero: a rate by which later
@@ -40,9 +42,8 @@ enum NonNegative {
     return ["CommonStockMember", "PreferredStockMember"].contains(member.localName)
   }
 
-  /// Whether the name alone says it, by the list or by how it starts, or is of a price.
+  /// Whether the name alone says it, by the list or by how it starts.
   private static func isNamed(_ concept: QName) -> Bool {
-    if NamedSign.isPrice(concept.localName) { return true }
     guard concept.taxonomy == .usGAAP || concept.taxonomy == .dei else { return false }
     let name = concept.localName
     return isListed(concept)
@@ -87,7 +88,7 @@ enum NonNegative {
     "ErrorCorrectionsAndPriorPeriodAdjustmentsRestatementByRestatementPeriodAndAmountAxis",
     "FreshStartAdjustmentsTypeOfFreshStartAdjustmentAxis", "RestatementAxis",
     "InitialApplicationPeriodCumulativeEffectTransitionAxis", "StatementEquityComponentsAxis",
-    "ReclassificationOutOfAccumulatedOtherComprehensiveIncomeAxis", "StatementScenarioAxis",
+    "ReclassificationOutOfAccumulatedOtherComprehensiveIncomeAxis",
     "MeasurementInputTypeAxis",
     "EffectOfFourthQuarterEventsByTypeAxis", "CumulativeEffectPeriodOfAdoptionAxis",
     "DefinedBenefitPlanByPlanAssetCategoriesAxis",
@@ -96,7 +97,7 @@ enum NonNegative {
   private static let memberWords = [
     "eliminat", "adjust", "reconcil", "reclass", "consolidat", "netting", "restat", "treasury",
     "intersegment", "unfunded", "discount",
-    "unamortized", "issuancecost", "premium", "settlement", "payable",
+    "unamortized", "issuancecost", "premium", "settlement", "payable", "proforma",
   ]
 
   /// Members that take from what they hedge; what is stated of derivatives themselves has them all.

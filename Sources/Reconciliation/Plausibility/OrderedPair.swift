@@ -25,6 +25,7 @@ struct OrderedPair: Sendable {
         "CashAndCashEquivalentsAtCarryingValue", "AccountsReceivableNetCurrent", "InventoryNet",
         "ShortTermInvestments", "MarketableSecuritiesCurrent", "PrepaidExpenseCurrent",
         "PrepaidExpenseAndOtherAssetsCurrent", "OtherAssetsCurrent", "NontradeReceivablesCurrent",
+        "IntangibleAssetsCurrent", "RestrictedCashCurrent", "DepositsAssetsCurrent",
       ]
     ),
     ("Liabilities", ["LiabilitiesCurrent", "LiabilitiesNoncurrent"]),
@@ -53,8 +54,12 @@ struct OrderedPair: Sendable {
     ("AccountsReceivableGrossCurrent", ["AccountsReceivableNetCurrent"]),
     ("AccountsReceivableGross", ["AccountsReceivableNet"]),
     ("DeferredTaxAssetsGross", ["DeferredTaxAssetsValuationAllowance", "DeferredTaxAssetsNet"]),
+    ("CommonStocksIncludingAdditionalPaidInCapital", ["AdditionalPaidInCapital"]),
     ("CommonStockSharesAuthorized", ["CommonStockSharesIssued", "CommonStockSharesOutstanding"]),
-    ("CommonStockSharesIssued", ["CommonStockSharesOutstanding"]),
+    (
+      "CommonStockSharesIssued",
+      ["CommonStockSharesOutstanding", "TreasuryStockCommonShares", "TreasuryStockShares"]
+    ),
     (
       "PreferredStockSharesAuthorized",
       ["PreferredStockSharesIssued", "PreferredStockSharesOutstanding"]

@@ -231,7 +231,7 @@ struct StatementColumns {
     for column in columns where spans.contains(column.span) {
       guard column.start == fact.period.start || column.end == fact.period.end,
         let days = fact.period.dayCount, let usual = column.dayCount,
-        (85...97).contains(days - usual) || usual < 300 && (355...375).contains(days - usual)
+        (85...97).contains(days - usual) || (355...375).contains(days - usual)
       else { continue }
       let there = line.first { index.facts[$0].period == column }
       guard there.map({ isSame($0, ordinal) }) != false else { continue }

@@ -23,6 +23,13 @@ extension Rule {
         OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   5      0         ◀
         """),
       Example(
+        "net income in the place of what bypasses it",
+        """
+        concept                               period                  unit  value      decimals
+        NetIncomeLoss                         2024-01-01..2024-12-31  USD   -3,519,710  0       ◀
+        OtherComprehensiveIncomeLossNetOfTax  2024-01-01..2024-12-31  USD   -3,519,710  0       ◀
+        """),
+      Example(
         "parts that close with no owners' share",
         """
         concept                                                          period                  unit  value  decimals
@@ -53,6 +60,31 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compare(Relation.comprehensiveIncome, in: subject.index)
+      answer.compare(
+        SoleOwner(
+          "ComprehensiveIncomeNetOfTaxIncludingPortionAttributableToNoncontrollingInterest",
+          "ComprehensiveIncomeNetOfTax"), in: subject.index)
+      compareWithNetIncome(subject.index, &answer)
     }
   )
+
+  /// What is stated for other income to the last digit as for net income is net income.
+  private static func compareWithNetIncome(_ index: FactIndex, _ answer: inout Answer) {
+    for name in ["", "PortionAttributableToParent"] {
+      for ordinal in index.whole(.usGAAP("OtherComprehensiveIncomeLossNetOfTax" + name)) {
+        let other = index.facts[ordinal]
+        guard let partner = index.partner(.usGAAP("NetIncomeLoss"), of: other),
+          let number = other.number, number.digitCount >= fewestDigits
+        else { continue }
+        answer.compared()
+        guard number == index.facts[partner].number else { continue }
+        answer.find(
+          "\(other.shownAspects) is \(other.shownValue), which is net income",
+          in: [other, index.facts[partner]], as: .warning)
+      }
+    }
+  }
+
+  /// Of as many digits no two amounts are equal by chance.
+  private static let fewestDigits = 4
 }

@@ -74,11 +74,17 @@ extension Rule {
       let isUsuallyExact =
         exactness.count { $0 == true } > 1 && Set(inexact.map(\.period)).count == 1
       let isExplained = inexact.allSatisfy(\.mayDiffer)
+      let rough = readings.filter { $0.isExactOfAll == false }
+      let isAlwaysExact =
+        Set(rough.map(\.period)).count == 1
+        && readings.count { $0.isExactOfAll == true } >= mostByChance
       for (reading, isExact) in zip(readings, exactness) {
         answer.compared()
         if !reading.isPlausible {
           answer.find(reading.message, in: reading.facts)
-        } else if isUsuallyExact, isExact == false {
+        } else if isUsuallyExact && isExact == false
+          || isAlwaysExact && reading.isExactOfAll == false
+        {
           answer.find(
             reading.message + "; elsewhere the quotient is exact", in: reading.facts,
             as: isExplained ? .information : nil)
@@ -86,4 +92,7 @@ extension Rule {
       }
     }
   )
+
+  /// So many quotients that are exact, without what goes to others, show that nothing does.
+  private static let mostByChance = 3
 }

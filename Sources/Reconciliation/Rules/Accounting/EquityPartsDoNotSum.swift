@@ -31,15 +31,26 @@ extension Rule {
         MinorityInterest                                                        2024-12-31  USD   50     0
         """),
       Example(
-        "without noncontrolling interests nothing is compared",
+        "where nobody else owns anything, both are the same",
         """
         concept                                                                 period      unit  value  decimals
-        StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest  2024-12-31  USD   450    0
+        StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest  2024-12-31  USD   450    0  ◀
+        StockholdersEquity                                                      2024-12-31  USD   400    0  ◀
+        """),
+      Example(
+        "and they are, to the dollar",
+        """
+        concept                                                                 period      unit  value  decimals
+        StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest  2024-12-31  USD   400    0
         StockholdersEquity                                                      2024-12-31  USD   400    0
         """),
     ],
     asks: .filing { subject, answer in
       answer.compare(Relation.balanceSheet, in: subject.index)
+      answer.compare(
+        SoleOwner(
+          "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest",
+          "StockholdersEquity"), in: subject.index)
     }
   )
 }

@@ -55,7 +55,8 @@ extension Rule {
           answer.compared()
           let (part, whole) = (index.facts[ordinal], index.facts[total])
           guard let small = whole.interval, let large = part.interval,
-            large.lower > small.upper, whole.number?.isZero == false,
+            let bound = index.isShared(ordinal) ? small.upper : whole.number?.multiplied(by: much),
+            large.lower > bound, whole.number?.isZero == false,
             !index.isContested(ordinal), !index.isContested(total)
           else { continue }
           answer.find(
@@ -65,6 +66,9 @@ extension Rule {
       }
     }
   )
+
+  /// As many times the whole is too much on an axis on which some of it is given back, too.
+  private static let much = ExactDecimal(3)
 }
 
 extension FactIndex {
@@ -79,12 +83,25 @@ extension FactIndex {
   /// The number of the whole over a member of an axis whose members share it.
   fileprivate func total(over ordinal: Int, _ concept: Int) -> Int? {
     let all = facts[ordinal].dimensions.all
-    guard let last = all.first(where: { Self.sharing.contains($0.axis.localName) }) else {
-      return nil
-    }
+    let name = \Dimension.axis.localName
+    guard
+      let last = all.first(where: { Self.sharing.contains($0[keyPath: name]) })
+        ?? all.first(where: { Self.giving.contains($0[keyPath: name]) })
+    else { return nil }
     return situation(like: ordinal, with: Dimensions(all.filter { $0 != last }))
       .flatMap { number(ofConcept: concept, in: $0) }
   }
+
+  /// Whether a fact has a member of an axis whose members share the whole and give nothing back.
+  fileprivate func isShared(_ ordinal: Int) -> Bool {
+    facts[ordinal].dimensions.all.contains { Self.sharing.contains($0.axis.localName) }
+  }
+
+  /// Axes on which one member at times exceeds the whole, since another takes something back.
+  private static let giving: Set<String> = [
+    "IncomeStatementLocationAxis", "BalanceSheetLocationAxis", "NatureOfExpenseAxis",
+    "AwardTypeAxis", "MajorCustomersAxis",
+  ]
 
   /// Axes by how often their members were seen to share a total, and never to exceed it.
   private static let sharing: Set<String> = [

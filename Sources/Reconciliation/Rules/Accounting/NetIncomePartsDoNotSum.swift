@@ -40,33 +40,7 @@ extension Rule {
     ],
     asks: .filing { subject, answer in
       answer.compare(Relation.netIncome, in: subject.index)
-      compareOwners(subject.index, &answer)
+      answer.compare(SoleOwner("ProfitLoss", "NetIncomeLoss"), in: subject.index)
     }
   )
-
-  private static func compareOwners(_ index: FactIndex, _ answer: inout Answer) {
-    guard !index.conceptNames.contains(where: { isOfOtherOwners($0.localName) }) else { return }
-    for ordinal in index.whole(.usGAAP("ProfitLoss")) {
-      let profit = index.facts[ordinal]
-      guard let partner = index.partner(.usGAAP("NetIncomeLoss"), of: profit),
-        let all = profit.interval, let own = index.facts[partner].interval
-      else { continue }
-      answer.compared()
-      guard !all.overlaps(own), !index.isContested(ordinal), !index.isContested(partner) else {
-        continue
-      }
-      answer.find(
-        "\(profit.shownAspects) is \(profit.shownValue), and NetIncomeLoss "
-          + "\(index.facts[partner].shownValue), where the report knows no other owners",
-        in: [profit, index.facts[partner]])
-    }
-  }
-
-  /// Whether a name tells of owners beside the parent's, and is not one that all filers use.
-  private static func isOfOtherOwners(_ name: String) -> Bool {
-    guard name.contains("Noncontrolling") || name.contains("MinorityInterest") else { return false }
-    return !common.contains { name.contains($0) }
-  }
-
-  private static let common = ["IncludingPortionAttributable", "BeforeIncomeTaxes"]
 }

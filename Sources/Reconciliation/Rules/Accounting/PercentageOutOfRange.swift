@@ -11,7 +11,7 @@ extension Rule {
       stands is a hundredfold. Shares of a whole, such as ownership and the statutory tax rate, \
       lie between 0 and 1; any other percentage above 10, a thousand percent, is information for \
       who reads it, save effective tax rates, which small incomes inflate, and a warning above \
-      100. A rate of which the filing states others, all three hundred times as large, has its \
+      100. Rates of interest are warned of above 1, and so are a bank's ratios of capital. A rate of which the filing states others, all three hundred times as large, has its \
       point in the wrong place.
       """,
     basis: "EDGAR Filer Manual 6.6.32; similar to DQC.US.0091",
@@ -37,6 +37,13 @@ extension Rule {
         DebtInstrumentInterestRateStatedPercentage  2024-12-31  pure  0.0525   DebtInstrumentAxis = own:C
         """),
       Example(
+        "capital of eight hundred percent, and a loan at 750",
+        """
+        concept                                                       period      unit  value
+        CapitalRequiredForCapitalAdequacyToRiskWeightedAssets         2024-12-31  pure  8      ◀
+        LineOfCreditFacilityInterestRateAtPeriodEnd                   2024-12-31  pure  7.5    ◀
+        """),
+      Example(
         "a fraction, and an effective rate of a year without income",
         """
         concept                                                              period                  unit  value
@@ -53,6 +60,8 @@ extension Rule {
         let name = index.name(ofConcept: concept).localName
         let isOfCapital = Percentages.ofCapital.contains { name.hasSuffix($0) }
         let isShare = isOfCapital || Percentages.shares.contains { name.hasPrefix($0) }
+        // Some bear less than nothing, and none more than they are.
+        let isInterest = name.contains("InterestRate") && !name.contains("Effective")
         guard isShare || name.contains("Percent") || name.contains("Rate") else { continue }
         for ordinal in ordinals {
           guard let number = index.facts[ordinal].number else { continue }
@@ -60,13 +69,15 @@ extension Rule {
           let isWrong =
             isShare
             ? number.isNegative || number > one
-            : number.magnitude > ExactDecimal(10) && !name.contains("EffectiveIncomeTaxRate")
+            : isInterest
+              ? number > one
+              : number.magnitude > ExactDecimal(10) && !name.contains("EffectiveIncomeTaxRate")
           guard isWrong else { continue }
           let fact = index.facts[ordinal]
           let isBeyond = number.magnitude > ExactDecimal(100) && name.contains("Percent")
           answer.find(
             "\(fact.shownAspects) is \(fact.shownValue), where 1 is the whole", in: [fact],
-            as: isShare || isBeyond ? nil : .information)
+            as: isShare || isInterest || isBeyond ? nil : .information)
         }
         guard let low = index.lowRate(among: ordinals) else { continue }
         let fact = index.facts[low]

@@ -13,7 +13,8 @@ extension Rule {
       or row, is a thousand times too large or too small. Zeros have no scale, percentages and \
       multiples have one each, currencies have their own, the cover page and labels print in full, \
       and tables of fewer than six numbers are compared within rows. In a sentence, a number of \
-      thousands or more is mostly followed by its word; where it is not, that is information.
+      thousands or more is mostly followed by its word; where it is not, that is information, but a \
+      count, as of shares, is made one by one.
       """,
     basis: "Inline XBRL 1.1, section 10 (scale); EDGAR Filer Manual 6.6.32",
     examples: [
@@ -30,6 +31,12 @@ extension Rule {
         scale against table  us-gaap:Goodwill at a.htm:31 (f-7); us-gaap:Assets at a.htm:33 (f-9)  ◀
         """),
       Example(
+        "four million shares, a thousand times",
+        """
+        irregularity         detail
+        count without word   own:SharesToBeIssued at a.htm:31 (f-7); scale 3, and no word behind it says so  ◀
+        """),
+      Example(
         "a page whose scales agree",
         """
         irregularity         detail
@@ -41,6 +48,7 @@ extension Rule {
         subject,
         finding: [
           .scaleAgainstWord: "the scale is not what is printed",
+          .countWithoutWord: "the sentence counts one by one",
           .scaleAgainstTable: "the first has another scale than all others of its row or table",
         ],
         hinting: [.scaleWithoutWord: "the sentence does not say the scale"])

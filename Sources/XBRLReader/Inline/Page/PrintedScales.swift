@@ -20,14 +20,16 @@ enum PrintedScales {
 
   /// In a sentence a number of thousands or millions is followed by the word, sooner or later.
   ///
-  /// A document that leaves the words out as a habit, with a line at its head, is let be.
+  /// A document that leaves the words out as a habit, with a line at its head, is let be. Sentences
+  /// count shares and things one by one.
   private static func sentences(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
     let scaled = stated.filter { $0.print.row == nil && $0.scale > 2 }
     let silent = scaled.filter { $0.print.saying == ScaleWords.Saying() }
     guard silent.count * 10 <= scaled.count else { return [] }
-    return silent.map {
+    return silent.map { number in
       page.irregularity(
-        .scaleWithoutWord, $0, saying: "scale \($0.scale), and no word behind it says so")
+        page.fact(number).unit?.currency == nil ? .countWithoutWord : .scaleWithoutWord, number,
+        saying: "scale \(number.scale), and no word behind it says so")
     }
   }
 
