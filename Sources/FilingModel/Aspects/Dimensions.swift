@@ -38,11 +38,19 @@ package struct Dimensions: Hashable, Sendable {
 extension Dimensions: CustomStringConvertible {
   /// `Axis=Member, Axis=Member`, without prefixes; empty for none.
   package var description: String {
-    all.map { dimension in
-      switch dimension.member {
-      case .explicit(let name): "\(dimension.axis.localName)=\(name.localName)"
-      case .typed(let text): "\(dimension.axis.localName)=\(text)"
-      }
-    }.joined(separator: ", ")
+    all.map { "\($0.axis.localName)=\($0.member)" }.joined(separator: ", ")
+  }
+
+  /// `Member, Member`, without axes and prefixes.
+  package var members: String { all.map(\.member.description).joined(separator: ", ") }
+}
+
+extension Member: CustomStringConvertible {
+  /// The member's name without its prefix, or the text of its value.
+  package var description: String {
+    switch self {
+    case .explicit(let name): name.localName
+    case .typed(let text): text
+    }
   }
 }

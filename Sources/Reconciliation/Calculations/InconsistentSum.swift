@@ -74,7 +74,7 @@ struct InconsistentSum {
       let fact = index.facts[part.ordinal]
       let sign = part.weight.isNegative ? "- " : place == 0 ? "" : "+ "
       let weight = part.weight.magnitude == .one ? "" : "\(part.weight.magnitude) x "
-      return "\(sign)\(weight)\(fact.concept.localName) \(fact.number?.grouped ?? "")"
+      return "\(sign)\(weight)\(name(part.ordinal)) \(fact.number?.grouped ?? "")"
     }.joined(separator: " ")
   }
 
@@ -101,7 +101,20 @@ struct InconsistentSum {
     }
   }
 
-  private func name(_ ordinal: Int) -> String { index.facts[ordinal].concept.localName }
+  /// What tells a number from the others of the sum: its concept or, where all have one, its members
+  /// or its period.
+  private func name(_ ordinal: Int) -> String {
+    let (fact, total) = (index.facts[ordinal], index.facts[sum.total])
+    let concept = fact.concept.localName
+    if ordinal == sum.total {
+      let isShared = sum.parts.contains { index.facts[$0.ordinal].concept == total.concept }
+      return isShared ? "the total" : concept
+    }
+    guard fact.concept == total.concept else { return concept }
+    let own = Dimensions(fact.dimensions.all.filter { !total.dimensions.all.contains($0) })
+    if !own.isEmpty { return own.members }
+    return fact.period == total.period ? concept : "\(concept) \(fact.period.shown)"
+  }
 
   /// Whether exact numbers of whole dollars are no further apart than one for each part.
   private var isOffByUnits: Bool {

@@ -12,8 +12,8 @@ extension Rule {
       what rounding of the three figures explains, is found. It shows a wrong scale of shares, \
       and a loss stated as earnings. Where all other earnings per share of the filing are exact \
       quotients, and those of one period are not, a smaller difference counts too, and is \
-      information where preferred stock or dilution may explain it. What diluted shares earn is without the gains and costs of what \
-      would become shares, and may be five times as much.
+      information where preferred stock or dilution may explain it. What diluted shares earn is \
+      without the gains and costs of what would become shares, and may be five times as much.
       """,
     basis: "ASC 260-10-45-10; similar to DQC.US.0095",
     examples: [
@@ -76,7 +76,7 @@ extension Rule {
       let isExplained = inexact.allSatisfy(\.mayDiffer)
       let rough = readings.filter { $0.isExactOfAll == false }
       let isAlwaysExact =
-        Set(rough.map(\.period)).count == 1
+        Set(rough.map(\.period)).count == 1 && !rough.contains(where: \.mayDiffer)
         && readings.count { $0.isExactOfAll == true } >= mostByChance
       for (reading, isExact) in zip(readings, exactness) {
         answer.compared()

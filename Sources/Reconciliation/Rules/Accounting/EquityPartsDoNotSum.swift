@@ -9,8 +9,9 @@ extension Rule {
     rationale: """
       Equity belongs to the parent or to noncontrolling interests, and an asset or liability is \
       current or it is not; there is no third part. A difference means that one of the three figures \
-      has a wrong sign, scale or digit. Only facts of one period, unit, entity and \
-      set of members are added, and only where every part is stated.
+      has a wrong sign, scale or digit. Only facts of one period, unit, entity and set of members are \
+      added, and only where every part is stated. Where a report knows no other owners, equity with \
+      their share and without it are the same.
       """,
     basis: "Balance sheet definitions of US GAAP; similar to DQC.US.0004",
     examples: [

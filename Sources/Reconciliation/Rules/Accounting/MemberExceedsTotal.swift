@@ -11,7 +11,8 @@ extension Rule {
       total, where nothing of the kind is below zero. When one is, by more than rounding explains, \
       it has a wrong scale or unit, or the total has. Axes on which amounts are taken off again, as \
       those of consolidation, or on which members are other companies, other classes of stock or \
-      whole notes of debt, tell nothing, and neither does a total of zero.
+      whole notes of debt, tell nothing, and neither does a total of zero. Lines of a statement and \
+      kinds of awards may give something back, so only three times the total is too much there.
       """,
     basis: "ASC 280-10-50-30; ASC 606-10-50-5; similar to DQC.US.0117 and DQC.US.0187",
     examples: [

@@ -10,7 +10,8 @@ extension Rule {
       A metric takes the first of several concepts that name one thing. When the filing states \
       another value under the next name, or other metrics make another value of it, the choice \
       decides what readers compare. Sources that count something else by their definition are no \
-      contradiction, and neither are roundings of one number.
+      contradiction, and neither are roundings of one number. Where they are one other line of the \
+      period apart, which the filer counts to one of them only, that is information.
       """,
     basis: "The definitions that `finloom-audit metrics --definitions` prints",
     examples: [
@@ -67,8 +68,27 @@ extension Rule {
         let metric = conflict.metric
         answer.find(
           "\(metric.shown), but \(conflict.source) gives \(conflict.value.amount(metric.unit))",
-          in: (metric.facts + conflict.facts).map { facts[$0] })
+          in: (metric.facts + conflict.facts).map { facts[$0] },
+          as: isOneLine(conflict, subject.index) ? .information : nil)
       }
     }
   )
+
+  /// Whether the sources are one stated line apart, which the filer counts to one of them only.
+  private static func isOneLine(_ conflict: MetricConflict, _ index: FactIndex) -> Bool {
+    guard let difference = conflict.metric.value.subtracting(conflict.value)?.magnitude,
+      difference.digitCount >= fewestDigits, let first = conflict.metric.facts.first
+    else { return false }
+    let known = Set(conflict.metric.facts + conflict.facts)
+    let about = index.facts[first].aspects
+    return index.facts.indices.contains { ordinal in
+      let fact = index.facts[ordinal]
+      return !known.contains(ordinal) && fact.number?.magnitude == difference
+        && fact.period == about.period && fact.dimensions == about.dimensions
+        && fact.unit == about.unit
+    }
+  }
+
+  /// Of as many digits no two amounts are equal by chance.
+  private static let fewestDigits = 5
 }
