@@ -114,6 +114,12 @@ enum NonNegative {
     "DebtInstrumentFaceAmount", "DebtInstrumentInterestRateStated", "LongTermDebtMaturities",
     "LineOfCreditFacilityMaximum", "AllowanceForDoubtfulAccounts", "ConcentrationRiskPercentage",
     "DerivativeNotionalAmount", "DerivativeFairValueOfDerivativeAsset",
+    "DerivativeFairValueOfDerivativeLiability", "DefinedBenefitPlanPensionPlanWith",
+    "DefinedBenefitPlanPensionPlansWith", "DefinedBenefitPlanPlansWith",
+    "DefinedBenefitPlanAssumptionsUsedCalculatingNetPeriodicBenefitCostExpectedLongTermReturn",
+    "DefinedBenefitPlanWeightedAverageAssetAllocations", "GuaranteeObligationsMaximumExposure",
+    "VariableInterestEntityEntityMaximumLossExposure", "AssetsHeldForSaleNotPartOfDisposalGroup",
+    "CapitalExpenditureDiscontinuedOperations", "LossContingencyNumberOf",
     "LongTermDebtFairValue", "AccountsPayable", "AccountsReceivableNet", "AccruedLiabilities",
     "OperatingLeaseLiability", "OperatingLeaseRightOfUseAsset", "FinanceLeaseLiability",
   ]

@@ -9,6 +9,11 @@ struct OrderedPair: Sendable {
     parts.map { OrderedPair(part: .usGAAP($0), whole: .usGAAP(whole)) }
   }
 
+  /// Each of the years ahead has no more than all of them.
+  private static let years = [
+    "NextTwelveMonths", "YearTwo", "YearThree", "YearFour", "YearFive", "AfterYearFive",
+  ]
+
   private static let lists: [(String, [String])] = [
     (
       "Assets",
@@ -49,6 +54,18 @@ struct OrderedPair: Sendable {
     (
       "FiniteLivedIntangibleAssetsGross",
       ["FiniteLivedIntangibleAssetsNet", "FiniteLivedIntangibleAssetsAccumulatedAmortization"]
+    ),
+    (
+      "FiniteLivedIntangibleAssetsNet",
+      years.map { "FiniteLivedIntangibleAssetsAmortizationExpense\($0)" }
+    ),
+    (
+      "LesseeOperatingLeaseLiabilityPaymentsDue",
+      years.map { "LesseeOperatingLeaseLiabilityPaymentsDue\($0)" }
+    ),
+    (
+      "FinanceLeaseLiabilityPaymentsDue",
+      years.map { "FinanceLeaseLiabilityPaymentsDue\($0)" }
     ),
     ("InventoryGross", ["InventoryNet"]),
     ("AccountsReceivableGrossCurrent", ["AccountsReceivableNetCurrent"]),
