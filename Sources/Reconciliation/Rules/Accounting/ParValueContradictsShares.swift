@@ -59,21 +59,31 @@ extension Rule {
     let par: Fact
     let product: ExactDecimal
 
+    /// What a balance is about, whatever its unit.
+    private struct Place: Hashable {
+      let entity: Entity
+      let period: Period
+      let dimensions: Dimensions
+
+      init(_ fact: Fact) {
+        entity = fact.aspects.entity
+        period = fact.period
+        dimensions = fact.dimensions
+      }
+    }
+
     static func all(in index: FactIndex) -> [Reading] {
-      index.all(.usGAAP("CommonStockValue")).compactMap { ordinal in
+      func places(_ names: String...) -> [Place: Fact] {
+        let facts = names.flatMap { index.all(.usGAAP($0)) }.map { index.facts[$0] }
+        return Dictionary(facts.map { (Place($0), $0) }, uniquingKeysWith: { first, _ in first })
+      }
+      let counts = places("CommonStockSharesIssued", "CommonStockSharesOutstanding")
+      let pars = places("CommonStockParOrStatedValuePerShare")
+      return index.all(.usGAAP("CommonStockValue")).compactMap { ordinal in
         let value = index.facts[ordinal]
-        func beside(_ name: String, in unit: Unit?) -> Fact? {
-          index.all(.usGAAP(name)).lazy.map { index.facts[$0] }.first {
-            $0.period == value.period && $0.dimensions == value.dimensions
-              && $0.aspects.entity == value.aspects.entity && (unit == nil || $0.unit == unit)
-          }
-        }
-        let shares =
-          beside("CommonStockSharesIssued", in: .shares)
-          ?? beside("CommonStockSharesOutstanding", in: .shares)
-        guard let shares, let par = beside("CommonStockParOrStatedValuePerShare", in: nil),
-          let price = par.number, !price.isZero, value.number?.isZero == false,
-          let product = shares.number?.multiplied(by: price)
+        guard let shares = counts[Place(value)], shares.unit == .shares,
+          let par = pars[Place(value)], let price = par.number, !price.isZero,
+          value.number?.isZero == false, let product = shares.number?.multiplied(by: price)
         else { return nil }
         return Reading(value: value, shares: shares, par: par, product: product)
       }
