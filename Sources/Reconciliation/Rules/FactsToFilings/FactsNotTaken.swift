@@ -5,12 +5,12 @@ extension Rule {
     id: "facts-not-taken",
     check: .factsToFilings,
     severity: .warning,
-    summary: "More of a filing could not be read than may be overlooked.",
+    summary: "Some of a filing's facts could not be read.",
     rationale: """
-      What the reader cannot take is missing from every other check. Single gaps are listed with \
-      their places; a filing with many of them should not be judged by the rest. Gaps in linkbases, \
-      schemas and footnotes cost no fact and are not counted. The tolerance is the share of gaps that is let \
-      pass, 0.01 unless set.
+      What the reader cannot take is missing from every other check, and EDGAR refuses a filing with \
+      any such fact. All gaps are listed with their places. Gaps in linkbases, schemas and footnotes \
+      cost no fact and are not counted. The tolerance is the share of gaps, none unless set, up to \
+      which they are information.
       """,
     basis: "Nothing is dropped silently",
     examples: [
@@ -41,14 +41,14 @@ extension Rule {
       let total = subject.report.facts.count + gaps.count
       guard total > 0 else { return }
       answer.compared()
-      let share = subject.settings.tolerances["facts-not-taken"] ?? ExactDecimal(1, exponent: -2)
-      guard let share, let allowed = share.multiplied(by: ExactDecimal(total)),
-        ExactDecimal(gaps.count) > allowed, let first = gaps.first
+      let share = subject.settings.tolerance(of: "facts-not-taken")
+      guard let allowed = share.multiplied(by: ExactDecimal(total)), let first = gaps.first
       else { return }
       let place = first.source.map { " at \($0)" } ?? ""
       answer.find(
         "filing \(subject.filing.name) has \(gaps.count.counted("gap")) beside "
-          + "\(subject.report.facts.count.counted("fact")); the first: \(first.reason)\(place)")
+          + "\(subject.report.facts.count.counted("fact")); the first: \(first.reason)\(place)",
+        as: ExactDecimal(gaps.count) > allowed ? nil : .information)
     }
   )
 }
