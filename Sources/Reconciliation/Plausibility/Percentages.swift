@@ -18,7 +18,7 @@ enum Percentages {
 
   /// Names of banks' capital beside what it must cover, which is some percent of that.
   static let ofCapital = [
-    "ToRiskWeightedAssets", "ToAverageAssets", "CapitalToAverageAssets", "LeverageRatio",
+    "ToRiskWeightedAssets", "ToAverageAssets", "LeverageRatio",
   ]
 }
 

@@ -51,7 +51,7 @@ struct PartsOfPeriods {
 
   private mutating func compare(_ row: [Int], _ concept: Int) {
     let name = index.name(ofConcept: concept)
-    let isSpent = NamedSign.isSpending(name.localName) && row.count > 1
+    let isSpent = NamedSign.isSpending(name.localName)
     let isCounted =
       NonNegative.isListed(name)
       || isSpent && !row.contains { index.facts[$0].number?.isNegative == true }

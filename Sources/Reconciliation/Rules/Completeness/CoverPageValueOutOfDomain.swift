@@ -8,7 +8,8 @@ extension Rule {
     summary: "A fact of the cover page has a value that is none of its kind.",
     rationale: """
       Databases sort filings by form, filer category and fiscal period. A value outside of the \
-      list, a date in another form or a CIK without its leading zeros is sorted nowhere.
+      list, a date in another form or a CIK without its leading zeros is sorted nowhere. EDGAR refuses \
+      them; for taxonomies before 2019, which left more of them free, they are a warning.
       """,
     basis: "EDGAR Filer Manual 6.5.20 and 6.5.21; schema of the dei taxonomy",
     examples: [
@@ -81,9 +82,14 @@ extension Rule {
           answer.compared()
           let value = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
           guard let objection = CoverPageDomain.objection(to: value, of: name) else { continue }
-          answer.find("\(fact.concept) \(fact.shownValue) \(objection)", in: [fact])
+          answer.find(
+            "\(fact.concept) \(fact.shownValue) \(objection)", in: [fact],
+            as: fact.concept.edition.map { $0 < firstEditionOfLists } == true ? .warning : nil)
         }
       }
     }
   )
+
+  /// With the tagging of whole cover pages their facts got types of their own.
+  private static let firstEditionOfLists = 2019
 }
