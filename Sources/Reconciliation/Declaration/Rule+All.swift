@@ -28,6 +28,8 @@ extension Rule {
     .securityIncompletelyNamed,
     .securityTitleContradictsClass,
     .tradingSymbolOfAnother,
+    .exchangeDiffersFromOtherSecurities,
+    .auditorNumberOfAnother,
     .coverPageDateContradictsPeriod,
     .coverPageBehindBalanceSheet,
     .amendmentContradictsItself,

@@ -11,7 +11,9 @@ extension Rule {
       The three counts are taken weeks apart, so they are close unless shares were split. A \
       count in thousands or millions, entered as it is printed, falsifies market value and every \
       amount per share. Only counts of the whole entity are compared. More than half a year apart, \
-      as on the cover of a late amendment, they are information: shares may have been issued since.
+      as on the cover of a late amendment, they are information: shares may have been issued since. \
+      Shares do not vanish, so that a cover page with less than a fifth of the average of the \
+      report's period lost a digit, where the report tells of no split.
       """,
     basis: "SEC staff observations on share counts; similar to DQC.US.0095",
     examples: [
@@ -21,6 +23,15 @@ extension Rule {
         concept                                 period      unit    value
         dei:EntityCommonStockSharesOutstanding  2025-01-31  shares  1,200      ◀
         CommonStockSharesOutstanding            2024-12-31  shares  1,190,000  ◀
+        """),
+      Example(
+        "the cover page lost a digit",
+        """
+        concept                                        period                  unit    value
+        dei:DocumentType                               2024-01-01..2024-12-31  -       10-K
+        dei:DocumentPeriodEndDate                      2024-01-01..2024-12-31  -       2024-12-31
+        dei:EntityCommonStockSharesOutstanding         2025-01-31              shares  119,000    ◀
+        WeightedAverageNumberOfSharesOutstandingBasic  2024-01-01..2024-12-31  shares  1,190,000  ◀
         """),
       Example(
         "a month apart",
@@ -40,7 +51,7 @@ extension Rule {
       for ordinal in counts.dropFirst() {
         let (count, other) = (index.facts[first], index.facts[ordinal])
         guard let left = count.number?.magnitude, let right = other.number?.magnitude,
-          let bound = min(left, right).multiplied(by: ExactDecimal(50))
+          let bound = min(left, right).multiplied(by: factor(from: count, to: other, in: subject))
         else { continue }
         answer.compared()
         guard max(left, right) > bound else { continue }
@@ -51,6 +62,17 @@ extension Rule {
       }
     }
   )
+
+  private static func factor(
+    from count: Fact, to other: Fact, in subject: Subject
+  ) -> ExactDecimal {
+    guard count.concept.taxonomy == .dei, !other.period.isInstant,
+      other.period.lastDay == subject.filing.periodEnd,
+      let left = count.number?.magnitude, let right = other.number?.magnitude, left < right,
+      !subject.index.conceptNames.contains(where: { $0.localName.holds("StockSplit") })
+    else { return ExactDecimal(50) }
+    return ExactDecimal(5)
+  }
 }
 
 extension Fact {

@@ -11,7 +11,8 @@ extension Rule {
       Shares on the cover page are counted shortly before the filing; subsequent events and \
       forecasts lie after the period by their nature. When they are dated within it, they mix \
       with the results, and the share count is that of an earlier report. A count dated nearly a \
-      year after the period is information: its year is wrong, or the report is that late.
+      year after the period has a wrong year, or the report is that late; accelerated filers are \
+      not, so that others get information.
       """,
     basis: "Form 10-K and 10-Q, cover page; similar to DQC.US.0005",
     examples: [
@@ -37,6 +38,7 @@ extension Rule {
         concept                                 period                  unit    value
         dei:DocumentType                        2024-04-01..2024-06-30  -       10-Q
         dei:DocumentPeriodEndDate               2024-04-01..2024-06-30  -       2024-06-30
+        dei:EntityFilerCategory                 2024-04-01..2024-06-30  -       Large Accelerated Filer
         dei:EntityCommonStockSharesOutstanding  2025-07-17              shares  900         ◀
         """),
       Example(
@@ -66,7 +68,7 @@ extension Rule {
         } else if fact.concept.taxonomy == .dei, !isLate, day > periodEnd.adding(days: latest) {
           answer.find(
             "\(fact.shownAspects) was counted long after the period end \(periodEnd)", in: [fact],
-            as: .information)
+            as: subject.index.isLongReporting ? nil : .information)
         }
       }
       for (kind, facts) in found.sorted(by: { $0.key < $1.key }) {

@@ -13,8 +13,10 @@ extension Rule {
       smaller reporting company to large accelerated filer or back, and a young one may have a \
       large float before it has filed reports long enough, so that these are information; with \
       revenue of two billions and more none is on that way, and who is an accelerated filer has \
-      filed long enough to be a large one. Nor is one called smaller with the float of a large one; and \
-      with less than most of the bound that let it in, a filer has left its category.
+      filed long enough to be a large one, as has a well-known seasoned issuer. Nor is one called smaller \
+      with the float of a large one; and with less than most of the bound that let it in, a filer \
+      has left its category. The auditor of a large accelerated filer attests to its internal \
+      controls, and who spends millions on research is no shell.
       """,
     basis: "Exchange Act, rule 12b-2; Securities Act, section 2(a)(19)",
     examples: [
@@ -52,6 +54,32 @@ extension Rule {
         dei:DocumentType         2024-01-01..2024-12-31  -     10-K
         dei:EntityFilerCategory  2024-01-01..2024-12-31  -     Accelerated Filer  ◀
         dei:EntityPublicFloat    2024-06-30              USD   900,000,000        ◀
+        """),
+      Example(
+        "a well-known issuer with the float of the largest category",
+        """
+        concept                            period                  unit  value
+        dei:DocumentType                   2024-01-01..2024-12-31  -     10-K
+        dei:EntityFilerCategory            2024-01-01..2024-12-31  -     Non-accelerated Filer  ◀
+        dei:EntityWellKnownSeasonedIssuer  2024-01-01..2024-12-31  -     Yes
+        dei:EntityPublicFloat              2024-06-30              USD   900,000,000            ◀
+        """),
+      Example(
+        "a large filer whose auditor does not attest to its controls",
+        """
+        concept                       period                  value
+        dei:DocumentType              2024-01-01..2024-12-31  10-K
+        dei:EntityFilerCategory       2024-01-01..2024-12-31  Large Accelerated Filer  ◀
+        dei:IcfrAuditorAttestationFlag  2024-01-01..2024-12-31  false                  ◀
+        """),
+      Example(
+        "a shell that does research",
+        """
+        concept                        period                  unit  value
+        dei:DocumentType               2024-01-01..2024-03-31  -     10-Q
+        dei:DocumentPeriodEndDate      2024-01-01..2024-03-31  -     2024-03-31
+        dei:EntityShellCompany         2024-01-01..2024-03-31  -     true       ◀
+        ResearchAndDevelopmentExpense  2024-01-01..2024-03-31  USD   3,000,000  ◀
         """),
       Example(
         "a smaller company with the float of a large one",
@@ -135,11 +163,21 @@ extension Rule {
         answer.find(
           "a shell company has revenue of \(revenue.amount.grouped)", in: [flag, revenue.fact])
       }
+      if let flag = status.shell, let research = status.research {
+        answer.find(
+          "a shell company spends \(research.shownValue) on research", in: [flag, research])
+      }
+      if let category = status.category, status.isLarge, let flag = status.unattested {
+        answer.find(
+          "\(category.shownValue), whose auditor attests to no internal controls",
+          in: [category, flag])
+      }
       if let category = status.category, !status.isLarge, let float = status.largeFloat {
         answer.find(
           "the public float is \(float.shownValue), and the filer is "
             + "\(category.shownValue)", in: [category, float],
-          as: status.isAccelerated || status.isNamedSmall ? nil : .information)
+          as: status.isAccelerated || status.isNamedSmall || status.isWellKnown
+            ? nil : .information)
       }
       if let category = status.category, let float = status.smallFloat {
         answer.find(
@@ -162,6 +200,11 @@ private struct FilerStatus {
   let smallFloat: Fact?
   /// The largest total of the balance sheet, where it is less than any listed company has.
   let tinyTotal: Fact?
+  /// The box that says that no auditor attests to the internal controls.
+  let unattested: Fact?
+  let isWellKnown: Bool
+  /// What is spent on research in a period that ends with the report's, where it is much.
+  let research: Fact?
   /// In the currency of the report, for the period that ends with the report's.
   let revenue: (amount: ExactDecimal, fact: Fact)?
   /// How many of the statements there are.
@@ -194,6 +237,12 @@ private struct FilerStatus {
         fact.number.map { $0 < Self.leastTotal } == true && fact.number?.isZero == false
           ? fact : nil
       }
+    unattested = stated("IcfrAuditorAttestationFlag").flatMap { $0.isTrue ? nil : $0 }
+    isWellKnown = stated("EntityWellKnownSeasonedIssuer")?.isTrue == true
+    research = index.whole(.usGAAP("ResearchAndDevelopmentExpense")).map { index.facts[$0] }.first {
+      $0.period.lastDay == subject.filing.periodEnd
+        && $0.number.map { $0 > Self.someRevenue } == true
+    }
     revenue =
       subject.metrics.lazy.compactMap { metric in
         guard metric.name == "Revenue", metric.period.lastDay == subject.filing.periodEnd,

@@ -11,7 +11,8 @@ extension Rule {
       all of them into the wrong column. The day on which the filer's fiscal years end tells which \
       year a period belongs to, and which quarter ends with it. A year that ends before the summer \
       may be named after the one in which it began; without that day the year may differ by one. \
-      A quarterly report is of no fourth quarter, and of no year.
+      A quarterly report is of no fourth quarter, and of no year; nor is a transition report, whose \
+      period lies between two years.
       """,
     basis: "EDGAR Filer Manual 6.5.20; similar to DQC.US.0006",
     examples: [
@@ -93,6 +94,13 @@ extension Rule {
         dei:DocumentFiscalPeriodFocus  2024-10-01..2024-12-31  Q1
         """),
       Example(
+        "a transition report on a whole year",
+        """
+        concept                        period                  value
+        dei:DocumentType               2024-01-01..2024-12-31  10-KT       ◀
+        dei:DocumentPeriodEndDate      2024-01-01..2024-12-31  2024-12-31
+        """),
+      Example(
         "a fund's report on half a year under the name of one on a year",
         """
         concept            period                  value
@@ -137,6 +145,7 @@ extension Rule {
       guard subject.filing.family != .other else { return }
       let isTransition = subject.index.cover("DocumentTransitionReport").contains { $0.isTrue }
       guard subject.filing.form?.isTransition != true, !isTransition else {
+        findYear(subject, &answer)
         answer.leave("the report covers a change of the fiscal year, whose length is its own")
         return
       }
@@ -229,9 +238,11 @@ extension Rule {
       "the cover page names fiscal period \(focus) for the \(span.rawValue) \(period)", in: stated)
   }
 
-  /// Whether the form itself is stated for a year, where it is one of quarters.
+  /// Whether the form itself is stated for a year, where it is one of quarters or between two years.
   private static func findYear(_ subject: Subject, _ answer: inout Answer) {
-    guard let form = subject.filing.form, subject.filing.family == .quarterly else { return }
+    guard let form = subject.filing.form,
+      subject.filing.family == .quarterly || form.isTransition
+    else { return }
     let stated = subject.index.cover("DocumentType").filter { $0.dimensions.isEmpty }
     guard let period = stated.first?.period, period.span == .year else { return }
     answer.compared()

@@ -10,7 +10,8 @@ extension Rule {
       The float is the market value on the last business day of the second fiscal quarter, about \
       six months before the year ends, and decides on the filer's category. One of an earlier \
       day was left over from the report before. A later day is information, since a company that \
-      was listed within the year has no other.
+      was listed within the year has no other; the last day of the year is not, where the filer \
+      is an accelerated one and so has reported for longer.
       """,
     basis: "Form 10-K, cover page",
     examples: [
@@ -23,12 +24,21 @@ extension Rule {
         dei:EntityPublicFloat      2023-06-30              USD   900,000,000  ◀
         """),
       Example(
-        "the float of the year's end",
+        "the float of a young company at the year's end",
         """
         concept                    period                  unit  value
         dei:DocumentType           2024-01-01..2024-12-31  -     10-K
         dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -     2024-12-31
         dei:EntityPublicFloat      2024-12-31              USD   900,000,000  ◀
+        """),
+      Example(
+        "the float of an old company at the year's end",
+        """
+        concept                    period                  unit  value
+        dei:DocumentType           2024-01-01..2024-12-31  -     10-K
+        dei:DocumentPeriodEndDate  2024-01-01..2024-12-31  -     2024-12-31
+        dei:EntityFilerCategory    2024-01-01..2024-12-31  -     Large Accelerated Filer
+        dei:EntityPublicFloat      2024-12-31              USD   900,000,000              ◀
         """),
       Example(
         "the last business day of the second quarter",
@@ -64,7 +74,8 @@ extension Rule {
             + (days < 0
               ? "\((-days).counted("day")) after" : "\(days.counted("day")) before")
             + " the end of the year \(end)", in: [float],
-          as: days < usual.lowerBound ? .information : nil)
+          as: days < usual.lowerBound && !(days == 0 && subject.index.isLongReporting)
+            ? .information : nil)
       }
     }
   )

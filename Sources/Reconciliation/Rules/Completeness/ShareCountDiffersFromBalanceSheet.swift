@@ -51,9 +51,7 @@ extension Rule {
     asks: .filing { subject, answer in
       let index = subject.index
       guard subject.filing.family != .other, let end = subject.filing.periodEnd else { return }
-      let isLarge = index.cover("EntityFilerCategory").contains {
-        $0.value.description.lowercased() == "large accelerated filer"
-      }
+      let isLarge = index.filerCategory == "large accelerated filer"
       guard !tellsOfSplit(index) else {
         answer.leave("shares were split, so that counts before and after differ")
         return

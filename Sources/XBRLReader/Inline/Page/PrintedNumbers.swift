@@ -15,8 +15,9 @@ struct PrintedNumbers {
     let cell: Int
     /// The table, counted through the document.
     let table: Int
-    /// The column of the table's grid where its cell ends.
-    let column: Int
+    /// The column of the table's grid where its cell ends, and before which it starts.
+    var column: Int
+    let start: Int
     /// Whether a parenthesis or a minus stands before it.
     let isNegative: Bool
     /// Whether words stand before it in its cell, as in a label or a note below a table.
@@ -62,7 +63,7 @@ struct PrintedNumbers {
     numbers.append(
       Number(
         draft: draft, row: place?.row, cell: place?.cell ?? 0, table: place?.table ?? 0,
-        column: place?.column ?? 0, isNegative: mark.isOpen,
+        column: place?.column ?? 0, start: place?.start ?? 0, isNegative: mark.isOpen,
         isInText: letters >= Self.fewestLetters))
   }
 
@@ -94,7 +95,27 @@ struct PrintedNumbers {
   func finished() -> ContiguousArray<Number> {
     var ended = self
     ended.finishWords()
+    ended.alignColumns()
     return ended.numbers
+  }
+
+  /// A number whose closing parenthesis has a cell of its own ends one column before the others that
+  /// start where it does.
+  private mutating func alignColumns() {
+    struct Start: Hashable {
+      let table: Int
+      let column: Int
+    }
+    var ends: [Start: Int] = [:]
+    for number in numbers {
+      let start = Start(table: number.table, column: number.start)
+      ends[start] = max(ends[start] ?? 0, number.column)
+    }
+    for place in numbers.indices {
+      let number = numbers[place]
+      let end = ends[Start(table: number.table, column: number.start)] ?? number.column
+      if end == number.column + 1 { numbers[place].column = end }
+    }
   }
 
   private mutating func finishWords() {

@@ -16,7 +16,9 @@ enum PrintedPeriods {
       let ofRows = odd(inRowsOf: table, page)
       guard ofRows.isEmpty else {
         guard ofRows.count <= most else { return [] }
-        return ofRows.filter { isLikely($0, beside: $1, in: table, page) }
+        return ofRows.filter { odd, other in
+          isLikely(odd, beside: other, in: table, page) || isCommon(other, in: table, page)
+        }
           .map { page.irregularity(.periodAgainstRow, $0, beside: $1) }
       }
       let found = columns(table, page).flatMap { odd(in: $0, page) }
@@ -27,7 +29,10 @@ enum PrintedPeriods {
         let row = rows[number.print.row ?? 0] ?? []
         // A row that is odd throughout, or alone in its table, has a date of its own in its label.
         let isNamed = row.count > 1 && oddByRow[number.print.row ?? 0] == row.count
-        return isLikely(number, beside: other, in: table, page) && !isNamed
+        return !isNamed
+          && (isLikely(number, beside: other, in: table, page)
+            || isCommon(other, in: table, page)
+              && row.contains { isBeside(number, $0, in: table, page) })
           && !isShared(number, row, page)
           && (rows.values.contains { $0.count > 1 } || !isYearsAway(number, other, page))
       }.map { page.irregularity(.periodAgainstColumn, $0, beside: $1) }
@@ -91,6 +96,25 @@ enum PrintedPeriods {
     guard let end = fact.period.end, let common = page.fact(other).period.end else { return false }
     let days = abs(end.date.days(since: common.date))
     return days <= 10 || (85...97).contains(days) || (355...375).contains(days)
+  }
+
+  /// Whether many numbers of a table have the period, as in the column of a statement.
+  private static func isCommon(
+    _ number: TaggedNumber, in table: ArraySlice<TaggedNumber>, _ page: TaggedPage
+  ) -> Bool {
+    table.count { page.fact($0).period == page.fact(number).period } >= fewestOfStatement
+  }
+
+  private static let fewestOfStatement = 8
+
+  /// Whether a number states the same line as the odd one for another column, so that the line has no
+  /// date of its own.
+  private static func isBeside(
+    _ odd: TaggedNumber, _ number: TaggedNumber, in table: ArraySlice<TaggedNumber>,
+    _ page: TaggedPage
+  ) -> Bool {
+    item(number, page) == item(odd, page) && page.fact(number).period != page.fact(odd).period
+      && isCommon(number, in: table, page)
   }
 
   private static func isYearsAway(

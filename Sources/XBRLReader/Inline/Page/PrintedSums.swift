@@ -75,6 +75,8 @@ private struct SumGrid {
       guard let row = number.print.row, let whole = value.magnitude.count(ofTensTo: exponent)
       else { continue }
       rows.insert(row)
+      // A zero is a dash or a blank as well.
+      guard whole != 0 else { continue }
       let place = Place(column: number.print.column, isOfShares: fact.unit == .shares)
       guard cells[place]?.last?.row != row else { continue }
       cells[place, default: []].append(
@@ -172,24 +174,37 @@ private struct SumGrid {
   private func verdict(on shape: Shape, in column: [Cell]) -> Verdict {
     let span = shape.rows[0]...shape.total
     let cells = column.filter { span.contains($0.row) }
-    let known = Set(shape.rows)
-    guard cells.allSatisfy({ known.contains($0.row) }), let total = cells.last,
-      total.row == shape.total
-    else { return .isSilent }
+    guard let total = cells.last, total.row == shape.total else { return .isSilent }
     let stated = Dictionary(cells.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
-    let parts = shape.parts.compactMap { part in stated[part.row].map { (part, $0) } }
+    let parts = shape.parts.compactMap { part in stated[part.row].map { (part.isAdded, $0) } }
     guard parts.count > 1, let first = parts.first?.1 else { return .isSilent }
-    let sum = parts.reduce(Int64(0)) { $0 + ($1.0.isAdded ? $1.1.value : -$1.1.value) }
+    let own = linesOfItsOwn(cells, shape)
+    guard own.isEmpty || parts.allSatisfy({ $0.0 }) else { return .isSilent }
+    let sum = (parts + own).reduce(Int64(0)) { $0 + ($1.0 ? $1.1.value : -$1.1.value) }
     let difference = (total.value - sum).magnitude
-    let slack = parts.reduce(total.step) { $0 + $1.1.step } / 2
+    let slack = (parts + own).reduce(total.step) { $0 + $1.1.step } / 2
     if difference <= slack.magnitude { return .holds }
     let largest = cells.map(\.value.magnitude).max() ?? 0
     // Another number of the column is a line that belongs to the sum here.
     let isElsewhere = column.contains { $0.value.magnitude == difference }
-    let isSure = parts.count >= Self.manyParts && cells.count == shape.rows.count
+    let odd = shape.parts.count - parts.count + own.count
+    let isSure = parts.count >= Self.manyParts && odd * 3 <= parts.count
     guard isSure || difference <= largest / 16, !isElsewhere,
       let amount = ExactDecimal(Int128(difference), exponent: exponent)
     else { return .isSilent }
     return .breaks(Broken(total: total.number, first: first.number, difference: amount))
+  }
+
+  /// The lines of a column that are blank where the sum holds. Those among lines that give way to a
+  /// total of their own give way too.
+  private func linesOfItsOwn(_ cells: [Cell], _ shape: Shape) -> [(isAdded: Bool, cell: Cell)] {
+    let parts = Set(shape.parts.map(\.row))
+    return cells.compactMap { cell in
+      guard let next = shape.rows.first(where: { $0 >= cell.row }), next != cell.row,
+        let last = shape.rows.last(where: { $0 < cell.row }),
+        parts.contains(last), parts.contains(next) || next == shape.total
+      else { return nil }
+      return (true, cell)
+    }
   }
 }

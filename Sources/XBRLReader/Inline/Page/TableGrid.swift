@@ -6,8 +6,9 @@ struct TableGrid {
     let table: Int
     var row: Int?
     var cell = 0
-    /// The column of the grid where the cell ends.
+    /// The column of the grid where the cell ends, and before which it starts.
     var column = 0
+    var start = 0
   }
 
   private struct Table {
@@ -56,6 +57,7 @@ struct TableGrid {
     }
     let end = min(start + columns, Self.widest)
     open[last].place.column = end
+    open[last].place.start = start
     if rows > 1, start < end, open[last].reaching.count < Self.mostReaching {
       open[last].reaching.append((start..<end, rows))
       open[last].reaching.sort { $0.columns.lowerBound < $1.columns.lowerBound }

@@ -1,0 +1,84 @@
+import FilingModel
+
+extension Rule {
+  static let exchangeDiffersFromOtherSecurities = Rule(
+    id: "exchange-differs-from-other-securities",
+    check: .completeness,
+    severity: .warning,
+    summary: "One security is on another exchange than all others of the filer.",
+    rationale: """
+      Prices are joined by symbol and exchange. A company lists its warrants, units and notes where \
+      its shares are, and their symbols begin alike; one of them on another exchange was mistaken. \
+      Securities whose symbols begin with other letters are left out, since these trade elsewhere at \
+      times, and so is a class listed on two exchanges.
+      """,
+    basis: "EDGAR Filer Manual 6.5.46; rules of the exchanges on listed units and warrants",
+    examples: [
+      Example(
+        "warrants on another exchange than the shares",
+        """
+        concept                   period                  value     dimensions
+        dei:DocumentType          2024-01-01..2024-12-31  10-K      -
+        dei:TradingSymbol         2024-01-01..2024-12-31  EXA       StatementClassOfStockAxis = CommonStockMember
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NYSEAMER  StatementClassOfStockAxis = CommonStockMember  ◀
+        dei:TradingSymbol         2024-01-01..2024-12-31  EXA WS    StatementClassOfStockAxis = WarrantMember
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NASDAQ    StatementClassOfStockAxis = WarrantMember      ◀
+        """),
+      Example(
+        "all on one, and a note under a symbol of its own on another",
+        """
+        concept                   period                  value   dimensions
+        dei:DocumentType          2024-01-01..2024-12-31  10-K    -
+        dei:TradingSymbol         2024-01-01..2024-12-31  EXA     StatementClassOfStockAxis = CommonStockMember
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NASDAQ  StatementClassOfStockAxis = CommonStockMember
+        dei:TradingSymbol         2024-01-01..2024-12-31  EXAW    StatementClassOfStockAxis = WarrantMember
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NASDAQ  StatementClassOfStockAxis = WarrantMember
+        dei:TradingSymbol         2024-01-01..2024-12-31  ZZN     StatementClassOfStockAxis = own:Notes
+        dei:SecurityExchangeName  2024-01-01..2024-12-31  NYSE    StatementClassOfStockAxis = own:Notes
+        """),
+    ],
+    asks: .filing { subject, answer in
+      let index = subject.index
+      let listings = index.cover("SecurityExchangeName").prefix(mostListed)
+      let ofClass = Dictionary(grouping: listings, by: \.dimensions)
+      let single = listings.filter { ofClass[$0.dimensions]?.count == 1 }
+      let symbols = Dictionary(
+        index.cover("TradingSymbol").prefix(mostListed).map { ($0.dimensions, stem(of: $0)) },
+        uniquingKeysWith: { first, _ in first })
+      guard single.count > 1 else { return }
+      answer.compared(single.count)
+      let exchanges = Dictionary(grouping: single) { $0.value.description }
+      guard exchanges.count == 2,
+        let odd = exchanges.values.first(where: { $0.count == 1 })?.first,
+        let other = single.first(where: { $0.value.description != odd.value.description })
+      else { return }
+      let own = symbols[odd.dimensions] ?? ""
+      let others = single.filter { $0.dimensions != odd.dimensions }
+        .map { symbols[$0.dimensions] ?? "" }
+      // Without a symbol it is one of many.
+      guard
+        own.isEmpty
+          ? others.count >= fewestOthers
+          : others.allSatisfy({ !$0.isEmpty && isAlike($0, own) || others.count >= fewestOthers })
+            && others.contains(where: { isAlike($0, own) })
+      else { return }
+      answer.find(
+        "\(odd.shownAspects) is \(odd.shownValue), and \(other.shownAspects) \(other.shownValue)"
+          + (others.count > 1 ? ", as are \(others.count - 1) more" : ""), in: [odd, other])
+    }
+  )
+
+  /// No cover page has as many securities.
+  private static let mostListed = 500
+  private static let fewestOthers = 3
+
+  /// The letters with which a symbol begins; none for a word or a dash that stands for none.
+  private static func stem(of symbol: Fact) -> String {
+    let text = symbol.value.description.uppercased()
+    return ["N/A", "NA", "NONE"].contains(text) ? "" : String(text.prefix { $0.isLetter })
+  }
+
+  private static func isAlike(_ symbol: String, _ other: String) -> Bool {
+    min(symbol.count, other.count) > 0 && (symbol.hasPrefix(other) || other.hasPrefix(symbol))
+  }
+}
