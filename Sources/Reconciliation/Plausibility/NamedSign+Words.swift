@@ -50,7 +50,7 @@ extension NamedSign {
     "Other": [
       "Assets", "Liabilities", "Receivable", "Receivables", "Inventory", "Accrued", "Shares",
       "Borrowings", "Debt", "Deposits", "Payable", "Current", "Noncurrent", "Investments",
-      "Intangible",
+      "Intangible", "Administrative",
     ],
     "Derivative": [
       "Notional", "Collateral", "Input", "Liabilities", "Assets", "Asset", "Liability",
@@ -90,7 +90,7 @@ extension NamedSign {
     "Sales": ["Related"], "Hedged": ["Asset", "Liability"], "Exposure": ["Maximum"],
     "Capital": ["Lease", "Leases", "Expenditures", "Expenditure", "Commitment", "Paid", "Shares"],
     "Equity": ["Investments", "Method", "Securities", "Incentive"],
-    "Effective": ["Interest"],
+    "Effective": ["Interest"], "Reclassified": ["Debt"],
     "Warrants": ["Shares", "Number", "Exercise", "Outstanding", "Price"],
     "Corporate": ["Debt", "Bonds"], "Noncontrolling": ["Ownership", "Percentage"],
     "Minority": ["Ownership", "Percentage"],
@@ -167,6 +167,13 @@ extension NamedSign {
   static let firm: Set<Substring> = [
     "Future", "Expected", "Due", "Remaining", "Price", "Percentage", "Percent", "Rate", "Weighted",
     "Authorized", "Outstanding", "Number", "Maximum", "Minimum", "Unpaid", "Term", "Life",
+  ]
+
+  /// Words for what is itself taken back, whatever the table.
+  static let takenBack: Set<Substring> = [
+    "Expense", "Expenses", "Charges", "Charge", "Charged", "Litigation", "Restructuring",
+    "Severance", "Impairment", "Impairments", "Contingent", "Penalties", "Writeoff", "Writeoffs",
+    "Deductions", "Loss", "Losses", "Gain", "Gains", "Recorded",
   ]
 
   /// Words for what is taken back, used up or stated below zero in tables.

@@ -66,6 +66,12 @@ enum NamedSign {
     return words.contains { reversible.contains($0) } && !words.contains { firm.contains($0) }
   }
 
+  /// Whether the name is of something that is itself taken back at times.
+  static func isTakenBack(_ localName: String) -> Bool {
+    let words = Self.words(of: plain(localName))
+    return words.contains { takenBack.contains($0) } && !words.contains { firm.contains($0) }
+  }
+
   private static func isPaired(_ words: [Substring]) -> Bool {
     words.contains { word in
       guard let others = pairs[word] else { return false }

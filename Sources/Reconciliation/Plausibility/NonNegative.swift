@@ -54,8 +54,9 @@ enum NonNegative {
 
   /// Whether some member stands for a deduction, an elimination or a restatement.
   static func isDifference(_ fact: Fact) -> Bool {
-    if fact.concept.localName.hasSuffix("AllocationPercentage") { return false }
-    let isDerivative = fact.concept.localName.hasPrefix("Derivative")
+    let name = fact.concept.localName
+    if name.hasSuffix("AllocationPercentage") || name.hasSuffix("AssetAllocations") { return false }
+    let isDerivative = name.hasPrefix("Derivative")
     return fact.dimensions.all.contains {
       isDifference($0, isFlow: !fact.period.isInstant, isDerivative: isDerivative)
     }
@@ -69,6 +70,8 @@ enum NonNegative {
     }
     if member.localName == "OperatingSegmentsMember" { return false }
     if axes.contains(dimension.axis.localName) { return true }
+    // The line of a balance sheet that holds it is not what it is.
+    if dimension.axis.localName == "BalanceSheetLocationAxis" { return false }
     let name = member.localName.lowercased()
     if memberWords.contains(where: { name.contains($0) }) { return true }
     if !isDerivative, hedgeWords.contains(where: { name.contains($0) }) { return true }
@@ -103,25 +106,55 @@ enum NonNegative {
   /// Members that take from what they hedge; what is stated of derivatives themselves has them all.
   private static let hedgeWords = ["hedg", "swap", "derivative"]
 
-  /// Cash that goes one way, and what is counted.
+  /// Cash that goes one way, what is counted, and what is there or is not.
   private static let prefixes = [
-    "PaymentsTo", "PaymentsOf", "PaymentsFor", "RepaymentsOf", "ProceedsFrom", "AmortizationOf",
-    "CommonStockShares", "PreferredStockShares", "CommonStockParOrStatedValue",
-    "PreferredStockParOrStatedValue", "WeightedAverageNumberOf",
-    "LesseeOperatingLeaseLiabilityPaymentsDue", "FinanceLeaseLiabilityPaymentsDue",
-    "FiniteLivedIntangibleAssetsAmortizationExpense", "FiniteLivedIntangibleAssetsGross",
-    "FiniteLivedIntangibleAssetsAccumulated", "PropertyPlantAndEquipmentGross",
-    "DebtInstrumentFaceAmount", "DebtInstrumentInterestRateStated", "LongTermDebtMaturities",
-    "LineOfCreditFacilityMaximum", "AllowanceForDoubtfulAccounts", "ConcentrationRiskPercentage",
-    "DerivativeNotionalAmount", "DerivativeFairValueOfDerivativeAsset",
-    "DerivativeFairValueOfDerivativeLiability", "DefinedBenefitPlanPensionPlanWith",
-    "DefinedBenefitPlanPensionPlansWith", "DefinedBenefitPlanPlansWith",
+    "Accounts", "AccrualForTaxes", "Accrued",
+    "AdjustmentsRelatedToTaxWithholdingForShareBasedCompensation",
+    "AdjustmentsToAdditionalPaidInCapitalConvertibleDebtWithConversionFeature",
+    "AdjustmentsToAdditionalPaidInCapitalSharebasedCompensation",
+    "AdjustmentsToAdditionalPaidInCapitalWarrantIssued", "AllowanceForDoubtfulAccounts",
+    "AmortizationOf", "AntidilutiveSecuritiesExcluded", "AssetsHeldForSaleNotPartOfDisposalGroup",
+    "AvailableForSale", "BusinessCombinationAcquisitionRelatedCosts",
+    "BusinessCombinationConsiderationTransferredEquityInterests",
+    "CapitalExpenditureDiscontinuedOperations", "CapitalLease", "CapitalizedContractCostNet",
+    "CommonStockParOrStatedValue", "CommonStockShares", "ConcentrationRiskPercentage",
+    "ContingentConsiderationClassifiedAsEquity", "ContractWithCustomer", "DebtInstrument",
+    "DeferredIncomeTaxLiabilitiesNet", "DeferredTaxAssetsDeferredIncome",
+    "DeferredTaxAssetsTaxDeferredExpense", "DeferredTaxLiabilitiesUndistributed",
+    "DefinedBenefitPlanAssetsForPlanBenefits",
+    "DefinedBenefitPlanAssumptionsUsedCalculatingBenefitObligationRate",
     "DefinedBenefitPlanAssumptionsUsedCalculatingNetPeriodicBenefitCostExpectedLongTermReturn",
-    "DefinedBenefitPlanWeightedAverageAssetAllocations", "GuaranteeObligationsMaximumExposure",
-    "VariableInterestEntityEntityMaximumLossExposure", "AssetsHeldForSaleNotPartOfDisposalGroup",
-    "CapitalExpenditureDiscontinuedOperations", "LossContingencyNumberOf",
-    "LongTermDebtFairValue", "AccountsPayable", "AccountsReceivableNet", "AccruedLiabilities",
-    "OperatingLeaseLiability", "OperatingLeaseRightOfUseAsset", "FinanceLeaseLiability",
+    "DefinedBenefitPlanAssumptionsUsedCalculatingNetPeriodicBenefitCostRate",
+    "DefinedBenefitPlanPensionPlanWith", "DefinedBenefitPlanPensionPlansWith",
+    "DefinedBenefitPlanPlansWith", "DefinedBenefitPlanWeightedAverageAssetAllocations",
+    "DefinedContributionPlan", "Deposits", "DerivativeFairValueOfDerivativeAsset",
+    "DerivativeFairValueOfDerivativeLiability", "DerivativeNotionalAmount",
+    "EmployeeServiceShareBasedCompensationNonvested",
+    "EmployeeServiceShareBasedCompensationTaxBenefit",
+    "EquityMethodInvestmentDividendsOrDistributions",
+    "EquitySecuritiesWithoutReadilyDeterminableFairValueImpairment",
+    "EquitySecuritiesWithoutReadilyDeterminableFairValueUpward",
+    "ExcessTaxBenefitFromShareBasedCompensationOperating", "ExciseAndSalesTaxes",
+    "FinanceLeaseLiability", "FiniteLived", "ForeignCurrencyDerivativeAssets",
+    "ForeignCurrencyDerivativeInstruments", "ForeignCurrencyDerivativeLiabilities",
+    "GoodwillImpairmentLoss", "GuaranteeObligationsMaximumExposure",
+    "IncomeTaxReconciliationTaxCredits", "IncrementalCommonShares", "InterestPaid",
+    "InventoryFinished", "InventoryParts", "InventoryRaw", "InventoryValuationReserves",
+    "InventoryWork", "LesseeOperatingLeaseLiability", "LiabilityForUncertainTaxPositions",
+    "LineOfCredit", "LitigationReserve", "LongTermDebt", "LossContingencyNumberOf",
+    "NoncontrollingInterestIncreaseFromBusinessCombination",
+    "NoncontrollingInterestIncreaseFromSubsidiary", "NotesPayable", "OperatingLease",
+    "OtherGeneralAndAdministrativeExpense", "OtherNoninterestExpense", "OtherSalesRevenueNet",
+    "PaymentForContingentConsideration", "PaymentsFor", "PaymentsOf", "PaymentsTo",
+    "PreferredStockParOrStatedValue", "PreferredStockShares", "Prepaid", "ProceedsFrom",
+    "PropertyPlantAndEquipmentGross", "RelatedPartyTransactionPurchases", "RepaymentsOf",
+    "SaleLeasebackTransactionNetProceeds", "SalesAndExciseTaxPayable", "SalesRevenueGoods",
+    "SalesRevenueServices", "SeveranceCosts", "ShareBasedCompensationArrangement",
+    "SharebasedCompensationArrangement", "TaxesExcludingIncomeAndExcise",
+    "UndistributedEarningsOfForeignSubsidiaries", "UnrecognizedTaxBenefitsDecreasesResultingFrom",
+    "UnrecognizedTaxBenefitsIncreasesResultingFrom", "UnrecognizedTaxBenefitsThatWouldImpact",
+    "UtilitiesOperatingExpense", "ValuationAllowancesAndReservesBalance",
+    "VariableInterestEntityEntityMaximumLossExposure", "WeightedAverageNumberOf",
   ]
 
   private static let names: Set<String> = [

@@ -223,7 +223,10 @@ private struct SignReading {
       return false
     }
     if isNear { return true }
-    let isFirm = isBalance || !NamedSign.isReversible(name.localName)
+    let isReversible =
+      name.taxonomy == .usGAAP
+      ? NamedSign.isTakenBack(name.localName) : NamedSign.isReversible(name.localName)
+    let isFirm = isBalance || !isReversible
     if isAlone {
       let isSure = isBalance ? NamedSign.isSolid : NamedSign.isOneWay
       return isFirm && (name.taxonomy == .usGAAP || isSure(name.localName))
