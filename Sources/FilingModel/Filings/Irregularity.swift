@@ -60,6 +60,8 @@ package struct Irregularity: Hashable, Sendable {
     case periodAgainstRow = "period against row"
     /// A total that the lines above it make up in another column, and not in its own.
     case sumAgainstLines = "sum against lines"
+    /// A total that the numbers before it in its row make up in other rows, and not in its own.
+    case sumAgainstRow = "sum against row"
     /// A fact with `precision` in place of `decimals` (section 4.6.4).
     case precision
     /// An element of a footnote link that is no locator, footnote or arc (section 4.11.1).

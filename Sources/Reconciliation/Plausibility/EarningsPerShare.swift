@@ -11,6 +11,10 @@ struct EarningsPerShare {
   private let hasPreferred: Bool
   /// Whether the filing states what other owners take: those who participate, or may redeem.
   private let hasOthers: Bool
+  /// Whether the filing states what those take who participate in the income of common shares.
+  private let hasParticipants: Bool
+  /// Whether the filing has what would bring income, or take it, when it became shares.
+  private let hasConvertible: Bool
 
   var facts: [Fact] { [perShare, shares, income].compactMap { $0 } }
 
@@ -45,6 +49,12 @@ struct EarningsPerShare {
       return name.holds("Participating") || name.holds("Redeemable") || name.holds("Deemed")
         || name.holds("TemporaryEquity") || name.holds("Undistributed") || name.holds("Accretion")
     }
+    let hasParticipants = index.conceptNames.contains { name in
+      ["Participating", "UndistributedEarningsLoss", "Deemed"].contains { name.localName.holds($0) }
+    }
+    let hasConvertible = index.conceptNames.contains { name in
+      ["Convertible", "Warrant", "Preferred", "Dilutive"].contains { name.localName.holds($0) }
+    }
     let isSplit = index.conceptNames.contains {
       $0.localName.holds("AvailableToCommonStockholders")
     }
@@ -70,7 +80,8 @@ struct EarningsPerShare {
         let shares = fact.dimensions.isEmpty ? find(counts, { $0 == .shares }) : nil
         return EarningsPerShare(
           perShare: fact, shares: shares, income: income, isSplit: isSplit,
-          hasPreferred: hasPreferred, hasOthers: hasOthers)
+          hasPreferred: hasPreferred, hasOthers: hasOthers, hasParticipants: hasParticipants,
+          hasConvertible: hasConvertible)
       }
     }
   }
@@ -81,7 +92,6 @@ struct EarningsPerShare {
     else {
       return false
     }
-    let isOfCommonShares = income.concept.localName.contains("AvailableToCommon")
     return each.isNegative != stated.isNegative
       && (isOfCommonShares || stated.isNegative || !hasPreferred)
   }
@@ -106,7 +116,6 @@ struct EarningsPerShare {
   /// of common shares; nil where none are, for a class, and
   /// where the filing states what common shares earn for other periods only.
   var isExact: Bool? {
-    let isOfCommonShares = income.concept.localName.holds("AvailableToCommonStockholders")
     guard isOfCommonShares || !isSplit, let shares, let each = eachInterval,
       let count = shares.number,
       let product = each.multiplied(by: count), let income = income.interval
@@ -132,7 +141,15 @@ struct EarningsPerShare {
   var period: Period { perShare.period }
 
   /// What explains a difference now and then: preferred dividends and what convertible debt costs.
-  var mayDiffer: Bool { hasPreferred || hasOthers || isDiluted }
+  var mayDiffer: Bool {
+    if isDiluted, hasConvertible { return true }
+    // What others take has been taken from what common shares earn.
+    return isOfCommonShares ? hasParticipants : hasPreferred || hasOthers
+  }
+
+  private var isOfCommonShares: Bool {
+    income.concept.localName.holds("AvailableToCommonStockholders")
+  }
 
   private var isDiluted: Bool { perShare.concept.localName == "EarningsPerShareDiluted" }
 

@@ -25,6 +25,8 @@ struct StatementColumns {
     let isRepeated: Bool
     /// Whether hardly another number of the filing has this period.
     let isLone: Bool
+    /// Whether no other number of the filing has it.
+    let isOnly: Bool
     /// Whether the line has no earlier column, as one that was introduced on the first day of a year.
     let isFirst: Bool
 
@@ -32,7 +34,7 @@ struct StatementColumns {
     /// where few numbers or years are, or whether it is of no usual length and shares one end with the
     /// column.
     var isLikely: Bool {
-      if isStretched { return true }
+      if isStretched || isOnly && (isMonthAway || isShortened) { return true }
       let isYears = [-2, -1, 0, 1, 2].contains { years in
         isNear(period.end, column.end, years) && isNear(period.start, column.start, years)
       }
@@ -53,6 +55,19 @@ struct StatementColumns {
     private var isStretched: Bool {
       !period.isInstant && period.span == nil && (period.dayCount ?? 0) > 40
         && (period.start == column.start || period.end == column.end)
+    }
+
+    /// Whether a balance is of a day within a month of the column's.
+    private var isMonthAway: Bool {
+      guard period.isInstant, !isRepeated, let day = period.lastDay, let last = column.lastDay
+      else { return false }
+      return abs(last.days(since: day)) <= 31
+    }
+
+    /// Whether it is the last part of the column.
+    private var isShortened: Bool {
+      !period.isInstant && period.end == column.end
+        && (column.dayCount ?? 0) - (period.dayCount ?? 0) > StatementColumns.leastShortened
     }
 
     private var isQuarterAway: Bool {
@@ -125,7 +140,11 @@ struct StatementColumns {
     let stated = Set(row.map { index.facts[$0].period })
     let empty = columns.filter { !stated.contains($0) }
     let near = empty.filter { Self.isDaysAway(index.facts[ordinal].period, $0) }
-    guard let column = empty.count == 1 ? empty.first : near.first else { return nil }
+    let likely = empty.filter { self.stray(ordinal, from: $0, in: row, isRepeated: false).isLikely }
+    guard
+      let column = empty.count == 1
+        ? empty.first : near.first ?? (uses[index.facts[ordinal].period] == 1 ? likely.first : nil)
+    else { return nil }
     let stray = stray(ordinal, from: column, in: row, isRepeated: false)
     let isElsewhere = !isLone(ordinal) && isStatedForMembers(row[0], in: column)
     return stray.isIntroduced || isElsewhere || isMeant(ordinal, in: row) ? nil : (ordinal, stray)
@@ -218,6 +237,35 @@ struct StatementColumns {
     }
   }
 
+  /// A flow whose period no other number has and which ends with a column of which it is but a part, in
+  /// a line of such columns that lacks just this one.
+  func shortenedMisses() -> [(ordinal: Int, stray: Stray)] {
+    let columns = full.values.joined().filter { !$0.isInstant }.sorted()
+    return (0..<index.conceptCount).flatMap { concept -> [(ordinal: Int, stray: Stray)] in
+      let ordinals = index.numbers(ofConcept: concept)
+      guard ordinals.count > 1, ordinals.count <= Self.mostSparse else { return [] }
+      return ordinals.compactMap { ordinal -> (ordinal: Int, stray: Stray)? in
+        let fact = index.facts[ordinal]
+        guard uses[fact.period] == 1, !fact.period.isInstant, fact.number?.isZero == false else {
+          return nil
+        }
+        let line = ordinals.filter { other in
+          other != ordinal && index.facts[other].dimensions == fact.dimensions
+            && index.facts[other].unit == fact.unit
+        }.map { index.facts[$0].period }
+        let column = columns.first { column in
+          column.end == fact.period.end
+            && (column.dayCount ?? 0) - (fact.period.dayCount ?? 0) > Self.leastShortened
+            && line.contains { $0.span == column.span && columns.contains($0) }
+        }
+        guard let column, !line.contains(column),
+          !line.contains(where: { $0.span != nil && $0.span == fact.period.span })
+        else { return nil }
+        return (ordinal, stray(ordinal, from: column, in: ordinals, isRepeated: false))
+      }
+    }
+  }
+
   private func stretched(
     _ ordinal: Int, among ordinals: [Int], over columns: [Period]
   ) -> (ordinal: Int, stray: Stray)? {
@@ -239,6 +287,8 @@ struct StatementColumns {
     }
     return nil
   }
+
+  fileprivate static let leastShortened = 40
 
   private func isMistaken(_ period: Period, for column: Period, in row: [Int]) -> Bool {
     if Self.isDaysAway(period, column) { return true }
@@ -285,6 +335,7 @@ struct StatementColumns {
     let period = index.facts[ordinal].period
     return Stray(
       period: period, column: column, isRepeated: isRepeated, isLone: isLone(ordinal),
+      isOnly: uses[period] == 1,
       isFirst: !row.contains { index.facts[$0].period < period })
   }
 

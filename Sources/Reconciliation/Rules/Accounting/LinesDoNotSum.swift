@@ -12,9 +12,10 @@ extension Rule {
       whether or not the filer declares how to add them. Only lines that follow each other in the \
       document count, with and without what stands in their labels, and only columns that have the \
       very same ones. Where one other column speaks for a sum, two lines need five digits, and the \
-      difference is at most a sixteenth, or one correction explains it. In an inline document they are also added up as the page \
-      prints them, with its parentheses. Totals that the filing's own calculations make up are \
-      compared by these.
+      difference is at most a sixteenth, or one correction explains it. In an inline document they are \
+      also added up as the page prints them, with its parentheses, where a column may have a line of \
+      its own among many; and so are the numbers of a row that make up its last in two other rows. \
+      Totals that the filing's own calculations make up are compared by these.
       """,
     basis: "Sums that hold in other columns of the same filing",
     examples: [
@@ -76,7 +77,9 @@ extension Rule {
         subject,
         finding: [
           .sumAgainstLines: "the lines from the second to the first add up in another column, as "
-            + "they are printed, and not in this one"
+            + "they are printed, and not in this one",
+          .sumAgainstRow: "the numbers of the row from the second to the first add up in other rows, "
+            + "as they are printed, and not in this one",
         ],
         unless: { _, fact in
           known.contains(fact.aspects)

@@ -15,7 +15,8 @@ extension Rule {
       when it holds at least a fifth of the numbers of the fullest. All that one context holds may \
       be some days off; it is then few beside five times as many in the column. Periods that are \
       not a few days, a quarter, or years and a few days apart are information, but for flows of a \
-      column and a quarter more. A balance of the \
+      column and a quarter more, and, where no other number of the filing has the period, for a \
+      balance of a day within the month and for the last part of a column. A balance of the \
       first day of a year, in a line without earlier columns, is one that a new standard introduced. \
       One that opens a roll-forward may be that of its first end too, where nothing moved and the \
       line goes on; and notes compare a member's balance with that of a year before, when a quarter ended.
@@ -207,7 +208,9 @@ extension Rule {
           strays[stray, default: []].append(index.facts[ordinal])
         }
       }
-      for (ordinal, stray) in columns.loneMisses() + columns.stretchedMisses() {
+      for (ordinal, stray) in columns.loneMisses() + columns.stretchedMisses()
+        + columns.shortenedMisses()
+      {
         strays[stray, default: []].append(index.facts[ordinal])
       }
       for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {

@@ -16,7 +16,8 @@ extension Rule {
       filed long enough to be a large one, as has a well-known seasoned issuer. Nor is one called smaller \
       with the float of a large one; and with less than most of the bound that let it in, a filer \
       has left its category. The auditor of a large accelerated filer attests to its internal \
-      controls, and who spends millions on research is no shell.
+      controls, and who spends millions on research is no shell. That such a filer has not filed all \
+      reports is told too, since it is rare and costs it the use of short forms.
       """,
     basis: "Exchange Act, rule 12b-2; Securities Act, section 2(a)(19)",
     examples: [
@@ -71,6 +72,14 @@ extension Rule {
         dei:DocumentType              2024-01-01..2024-12-31  10-K
         dei:EntityFilerCategory       2024-01-01..2024-12-31  Large Accelerated Filer  ◀
         dei:IcfrAuditorAttestationFlag  2024-01-01..2024-12-31  false                  ◀
+        """),
+      Example(
+        "a large filer that is behind with its reports",
+        """
+        concept                           period                  value
+        dei:DocumentType                  2024-01-01..2024-12-31  10-K
+        dei:EntityFilerCategory           2024-01-01..2024-12-31  Large Accelerated Filer  ◀
+        dei:EntityCurrentReportingStatus  2024-01-01..2024-12-31  No                       ◀
         """),
       Example(
         "a shell that does research",
@@ -172,6 +181,10 @@ extension Rule {
           "\(category.shownValue), whose auditor attests to no internal controls",
           in: [category, flag])
       }
+      if let category = status.category, status.isLarge, let flag = status.isBehind {
+        answer.find(
+          "\(category.shownValue), which has not filed all reports", in: [category, flag])
+      }
       if let category = status.category, !status.isLarge, let float = status.largeFloat {
         answer.find(
           "the public float is \(float.shownValue), and the filer is "
@@ -202,6 +215,8 @@ private struct FilerStatus {
   let tinyTotal: Fact?
   /// The box that says that no auditor attests to the internal controls.
   let unattested: Fact?
+  /// The box that says that reports are missing.
+  let isBehind: Fact?
   let isWellKnown: Bool
   /// What is spent on research in a period that ends with the report's, where it is much.
   let research: Fact?
@@ -238,6 +253,7 @@ private struct FilerStatus {
           ? fact : nil
       }
     unattested = stated("IcfrAuditorAttestationFlag").flatMap { $0.isTrue ? nil : $0 }
+    isBehind = stated("EntityCurrentReportingStatus").flatMap { $0.isTrue ? nil : $0 }
     isWellKnown = stated("EntityWellKnownSeasonedIssuer")?.isTrue == true
     research = index.whole(.usGAAP("ResearchAndDevelopmentExpense")).map { index.facts[$0] }.first {
       $0.period.lastDay == subject.filing.periodEnd

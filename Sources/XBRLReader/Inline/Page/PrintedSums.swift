@@ -1,6 +1,7 @@
 internal import FilingModel
 
-/// A total that the lines above it make up in another column of its table, but not in this one.
+/// A total that the lines above it make up in another column of its table, but not in this one; or that
+/// the numbers before it in its row make up in two other rows.
 ///
 /// Lines count as they are printed, those in parentheses against the others: all are added, or all but
 /// the first are taken off it. Lines that make up a total give way to it, so that sums of sums show
@@ -10,10 +11,11 @@ enum PrintedSums {
     var sums = 0
     let found = page.numbers.tables.filter { sizes.contains($0.count) }.flatMap {
       table -> [Irregularity] in
-      let grid = SumGrid(table, page)
-      let (holding, broken) = grid.judged()
-      sums += holding
+      let (holding, broken) = SumGrid(table, page, isAcross: false).judged()
+      let (holdingAcross, brokenAcross) = SumGrid(table, page, isAcross: true).judged()
+      sums += holding + holdingAcross
       return broken.map { page.irregularity(.sumAgainstLines, $0.total, $0.first, $0.difference) }
+        + brokenAcross.map { page.irregularity(.sumAgainstRow, $0.total, $0.first, $0.difference) }
     }
     return found.count <= fewest || found.count * 10 <= sums ? found : []
   }
@@ -24,10 +26,14 @@ enum PrintedSums {
   private static let fewest = 4
 }
 
-/// The money and the shares of one table by their columns, as whole numbers of its smallest unit.
+/// The money and the shares of one table by their columns, as whole numbers of its smallest unit; across,
+/// its rows are the columns.
 private struct SumGrid {
+  private let isAcross: Bool
   private var columns: [[Cell]] = []
   private var rows: Set<Int> = []
+  /// How large its numbers are.
+  private var sizes: Set<UInt64> = []
   private var exponent = 0
 
   private struct Cell {
@@ -59,7 +65,8 @@ private struct SumGrid {
     let difference: ExactDecimal
   }
 
-  init(_ table: ArraySlice<TaggedNumber>, _ page: TaggedPage) {
+  init(_ table: ArraySlice<TaggedNumber>, _ page: TaggedPage, isAcross: Bool) {
+    self.isAcross = isAcross
     let values = table.compactMap { number -> (number: TaggedNumber, value: ExactDecimal)? in
       let fact = page.fact(number)
       guard fact.unit == .shares || fact.unit?.currency != nil else { return nil }
@@ -72,18 +79,21 @@ private struct SumGrid {
     var cells: [Place: [Cell]] = [:]
     for (number, value) in values {
       let fact = page.fact(number)
-      guard let row = number.print.row, let whole = value.magnitude.count(ofTensTo: exponent)
+      guard let printed = number.print.row, let whole = value.magnitude.count(ofTensTo: exponent)
       else { continue }
+      let (row, column) =
+        isAcross ? (number.print.column, printed) : (printed, number.print.column)
       rows.insert(row)
       // A zero is a dash or a blank as well.
       guard whole != 0 else { continue }
-      let place = Place(column: number.print.column, isOfShares: fact.unit == .shares)
+      sizes.insert(whole.magnitude)
+      let place = Place(column: column, isOfShares: fact.unit == .shares)
       guard cells[place]?.last?.row != row else { continue }
       cells[place, default: []].append(
         Cell(
           number: number, row: row, value: number.isPrintedNegative ? -whole : whole,
           step: max(Self.step(fact.decimals, exponent), thousand),
-          hasFewDigits: value.digitCount < 4))
+          hasFewDigits: whole / Self.step(fact.decimals, exponent) < 1000))
     }
     columns = cells.sorted { ($0.key.column, $0.value[0].row) < ($1.key.column, $1.value[0].row) }
       .map(\.value).filter { $0.count > 2 }
@@ -100,6 +110,9 @@ private struct SumGrid {
     else { return 1 }
     return unit
   }
+
+  /// In how many columns a sum holds at least that is broken in one.
+  private var fewestHolding: Int { isAcross ? 2 : 1 }
 
   /// How often sums hold in a further column, and the columns in which they do not.
   func judged() -> (holding: Int, broken: [Broken]) {
@@ -157,7 +170,8 @@ private struct SumGrid {
       case .isSilent: continue
       }
     }
-    return (agreements - 1, broken.count == 1 ? broken[0] : nil)
+    return (
+      agreements - 1, broken.count == 1 && agreements >= fewestHolding ? broken[0] : nil)
   }
 
   /// That so many lines add up elsewhere is no chance; of fewer, or where a line is blank, only a small
@@ -185,8 +199,10 @@ private struct SumGrid {
     let slack = (parts + own).reduce(total.step) { $0 + $1.1.step } / 2
     if difference <= slack.magnitude { return .holds }
     let largest = cells.map(\.value.magnitude).max() ?? 0
-    // Another number of the column is a line that belongs to the sum here.
-    let isElsewhere = column.contains { $0.value.magnitude == difference }
+    // Another number is a line that belongs to the sum here; across, one of any row, below which it is.
+    let isElsewhere =
+      isAcross
+      ? sizes.contains(difference) : column.contains { $0.value.magnitude == difference }
     let odd = shape.parts.count - parts.count + own.count
     let isSure = parts.count >= Self.manyParts && odd * 3 <= parts.count
     guard isSure || difference <= largest / 16, !isElsewhere,
