@@ -2,28 +2,7 @@ import FilingModel
 import Testing
 
 @Suite("Numbers that are tagged otherwise than they are printed")
-struct PrintedContradictionTests {
-  /// A number; the id is the name of its place in the table.
-  private func number(
-    _ id: String, _ digits: String, of concept: String = "NetIncomeLoss",
-    in context: String = "year",
-    _ more: String = ""
-  ) -> String {
-    "<ix:nonFraction name=\"us-gaap:\(concept)\" contextRef=\"\(context)\" unitRef=\"usd\" "
-      + "decimals=\"0\" format=\"ixt:num-dot-decimal\" id=\"\(id)\" \(more)>\(digits)</ix:nonFraction>"
-  }
-
-  private func table(_ rows: [[String]]) -> String {
-    let lines = rows.map { row in
-      "<tr><td>A line</td>" + row.map { "<td>\($0)</td><td>)</td>" }.joined() + "</tr>"
-    }
-    return "<table>\(lines.joined())</table>"
-  }
-
-  private func kinds(_ body: String) throws -> [Irregularity.Kind] {
-    try Documents.read(Documents.inline(body)).irregularities.map(\.kind)
-  }
-
+struct PrintedContradictionTests: PrintedPageTests {
   // MARK: - Signs
 
   @Test("Of two numbers in parentheses in one row, one with a minus and one without is told")
@@ -73,6 +52,22 @@ struct PrintedContradictionTests {
   func opening(_ text: String, _ counts: Bool) throws {
     let body = table([[text + number("a", "5"), number("b", "6", in: "day")]])
     #expect(try kinds(body) == (counts ? [.signAgainstRow] : []))
+  }
+
+  @Test("In tables of the same lines a concept is printed with one meaning of the parentheses")
+  func signAgainstTables() throws {
+    func body(_ sign: String) -> String {
+      (0..<3).map { year in
+        table(
+          ["A", "B", "C", "D"].map { concept in
+            let isOdd = year == 1 && concept == "B"
+            let sign = isOdd ? sign : ""
+            return ["(" + number("\(concept)\(year)", "\(year + 5)", of: concept, sign)]
+          })
+      }.joined()
+    }
+    #expect(!(try kinds(body("")).contains(.signAgainstTables)))
+    #expect(try kinds(body("sign=\"-\"")).contains(.signAgainstTables))
   }
 
   @Test("Numbers of one cell, of other rows, of other concepts and zeros are not compared")
@@ -196,13 +191,6 @@ struct PrintedContradictionTests {
         [number("f\(row)", "\(row + 1)", of: line.concept, in: line.context)]
       } + [["", number("g", "8", of: "Y", in: "day"), number("h", "9", of: "Z", in: "day")]])
   }
-
-  /// A further context, of the year before.
-  private static let resources = """
-    <div style="display:none"><ix:header><ix:resources><xbrli:context id="earlier"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">\
-    0000320193</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>2022-12-31\
-    </xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header></div>
-    """
 
   private func kinds(ofColumn periods: [(concept: String, context: String)]) throws
     -> [Irregularity.Kind]
@@ -333,62 +321,5 @@ struct PrintedContradictionTests {
     }
     #expect(try kinds(body("day")) == [])
     #expect(try kinds(body("earlier")) == [.periodAgainstRow])
-  }
-
-  // MARK: - Sums
-
-  /// Two columns of lines with their totals; the digits of each row are those of both years.
-  private func sums(_ rows: [(concept: String, digits: [String])]) -> String {
-    Self.resources
-      + table(
-        rows.enumerated().map { row, line in
-          zip(line.digits, ["day", "earlier"]).map { digits, context in
-            let isNegative = digits.hasPrefix("(")
-            let number = number(
-              "\(context)\(row)", digits.filter { $0 != "(" }, of: line.concept, in: context,
-              isNegative ? "sign=\"-\"" : "")
-            return (isNegative ? "(" : "") + number
-          }
-        })
-  }
-
-  @Test(
-    "A total that its lines make up in one year and not in the other is told, in either year",
-    arguments: [
-      (["71280", "66235"], []), (["71280", "66325"], [Irregularity.Kind.sumAgainstLines]),
-      (["71480", "66235"], [.sumAgainstLines]),
-    ])
-  func printedSum(_ totals: [String], _ told: [Irregularity.Kind]) throws {
-    let body = sums([
-      ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
-      ("Goods", ["9220", "9120"]), ("All", totals),
-    ])
-    #expect(try kinds(body) == told)
-  }
-
-  @Test("Lines in parentheses count against the others, and costs are taken off what stands first")
-  func printedSigns() throws {
-    func body(_ income: String) -> String {
-      sums([
-        ("Sales", ["41935", "38000"]), ("Costs", ["20125", "19115"]), ("Other", ["(1100", "(900"]),
-        ("Income", ["22910", income]),
-      ])
-    }
-    #expect(try kinds(body("19785")) == [])
-    #expect(try kinds(body("19875")) == [.sumAgainstLines])
-  }
-
-  @Test("A line that only one year has, above the others or among them, belongs to its sum")
-  func furtherLine() throws {
-    let among = sums([
-      ("Licences", ["41935", "38000"]), ("Goods", ["9220"]), ("Services", ["20125", "19115"]),
-      ("All", ["71280", "57115"]),
-    ])
-    let above = sums([
-      ("Goods", ["1920"]), ("Licences", ["41935", "38000"]), ("Services", ["20125", "19115"]),
-      ("All", ["63980", "57115"]),
-    ])
-    #expect(try kinds(among) == [])
-    #expect(try kinds(above) == [])
   }
 }

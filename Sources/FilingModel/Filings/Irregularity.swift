@@ -44,6 +44,8 @@ package struct Irregularity: Hashable, Sendable {
     case hiddenReference = "hidden reference"
     /// A number whose sign fits its parentheses otherwise than the numbers beside it.
     case signAgainstRow = "sign against row"
+    /// A number whose parentheses mean another thing than those of its concept in tables of like lines.
+    case signAgainstTables = "sign against tables"
     /// A negative number of a sentence that states its concept without a minus, and beside it above zero.
     case signAgainstProse = "sign against prose"
     /// A number whose scale is not the one that the word behind it says, as "billion".

@@ -53,7 +53,7 @@ struct EarningsPerShare {
       ["Participating", "UndistributedEarningsLoss", "Deemed"].contains { name.localName.holds($0) }
     }
     let hasConvertible = index.conceptNames.contains { name in
-      ["Convertible", "Warrant", "Preferred", "Dilutive"].contains { name.localName.holds($0) }
+      ["Convertible", "Warrant"].contains { name.localName.holds($0) }
     }
     let isSplit = index.conceptNames.contains {
       $0.localName.holds("AvailableToCommonStockholders")
@@ -142,7 +142,7 @@ struct EarningsPerShare {
 
   /// What explains a difference now and then: preferred dividends and what convertible debt costs.
   var mayDiffer: Bool {
-    if isDiluted, hasConvertible { return true }
+    if isDiluted, hasConvertible || hasPreferred { return true }
     // What others take has been taken from what common shares earn.
     return isOfCommonShares ? hasParticipants : hasPreferred || hasOthers
   }

@@ -13,10 +13,20 @@ extension Rule {
       and a loss stated as earnings. Where all other earnings per share of the filing are exact \
       quotients, and those of one period are not, a smaller difference counts too, and is \
       information where preferred stock or dilution may explain it. What diluted shares earn is \
-      without the gains and costs of what would become shares, and may be five times as much.
+      without the gains and costs of what would become shares, and may be five times as much; where as \
+      many shares are diluted as there are, as in a loss, each earns the same.
       """,
     basis: "ASC 260-10-45-10; similar to DQC.US.0095",
     examples: [
+      Example(
+        "a loss that is another one when diluted",
+        """
+        concept                                          period                  unit        value      decimals
+        EarningsPerShareBasic                            2024-01-01..2024-12-31  USD/shares  -0.48      2         ◀
+        EarningsPerShareDiluted                          2024-01-01..2024-12-31  USD/shares  -0.46      2         ◀
+        WeightedAverageNumberOfSharesOutstandingBasic    2024-01-01..2024-12-31  shares      1,000,000  0
+        WeightedAverageNumberOfDilutedSharesOutstanding  2024-01-01..2024-12-31  shares      1,000,000  0         ◀
+        """),
       Example(
         "shares in thousands",
         """
@@ -68,6 +78,7 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
+      compareUndiluted(subject.index, &answer)
       let readings = EarningsPerShare.all(in: subject.index)
       let exactness = readings.map(\.isExact)
       let inexact = zip(readings, exactness).filter { $0.1 == false }.map(\.0)
@@ -92,6 +103,28 @@ extension Rule {
       }
     }
   )
+
+  private static func compareUndiluted(_ index: FactIndex, _ answer: inout Answer) {
+    for ordinal in index.whole(.usGAAP("EarningsPerShareDiluted")) {
+      let situation = index.situation(of: ordinal)
+      func stated(_ name: String) -> Fact? {
+        index.number(of: .usGAAP(name), in: situation).map { index.facts[$0] }
+      }
+      let diluted = index.facts[ordinal]
+      guard let basic = stated("EarningsPerShareBasic"),
+        let shares = stated("WeightedAverageNumberOfSharesOutstandingBasic"),
+        let dilutedShares = stated("WeightedAverageNumberOfDilutedSharesOutstanding")
+      else { continue }
+      answer.compared()
+      guard shares.number == dilutedShares.number, basic.decimals == diluted.decimals,
+        basic.number != diluted.number
+      else { continue }
+      answer.find(
+        "\(diluted.shownAspects) is \(diluted.shownValue), and \(basic.concept.localName) "
+          + "\(basic.shownValue), of \(shares.shownValue) both",
+        in: [diluted, basic, dilutedShares])
+    }
+  }
 
   /// So many quotients that are exact, without what goes to others, show that nothing does.
   private static let mostByChance = 3

@@ -82,13 +82,15 @@ private struct ComponentPair {
     let part: Int
     let whole: Int
     let agrees: Bool
+    let isNegated: Bool
 
     /// Whether the two are one apart in the last place of both, as tables are that are rounded each
     /// on its own.
     func isOffByOne(in index: FactIndex) -> Bool {
       let (part, whole) = (index.facts[part], index.facts[whole])
-      guard let number = part.number?.magnitude, part.decimals == whole.decimals,
-        let difference = whole.number?.magnitude.subtracting(number)?.magnitude
+      guard let number = part.number, part.decimals == whole.decimals,
+        let expected = whole.number.map({ isNegated ? $0.negated : $0 }),
+        let difference = expected.subtracting(number)?.magnitude
       else { return false }
       guard case .places(let places) = part.decimals else {
         return part.isExactAndWhole && whole.isExactAndWhole && difference <= .one
@@ -165,7 +167,7 @@ private struct ComponentPair {
       let expected = index.facts[whole].number.map { isNegated ? $0.negated : $0 }
       let isRounded = index.facts[part].decimals != index.facts[whole].decimals
       let agrees = number == expected || isRounded && !isNegated && interval.overlaps(other)
-      return Reading(part: part, whole: whole, agrees: agrees)
+      return Reading(part: part, whole: whole, agrees: agrees, isNegated: isNegated)
     }
   }
 }

@@ -78,8 +78,8 @@ extension Rule {
         finding: [
           .sumAgainstLines: "the lines from the second to the first add up in another column, as "
             + "they are printed, and not in this one",
-          .sumAgainstRow: "the numbers of the row from the second to the first add up in other rows, "
-            + "as they are printed, and not in this one",
+          .sumAgainstRow: "the numbers of the row from the second to the first add up in other "
+            + "rows, as they are printed, and not in this one",
         ],
         unless: { _, fact in
           known.contains(fact.aspects)

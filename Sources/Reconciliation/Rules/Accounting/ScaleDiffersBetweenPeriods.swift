@@ -96,14 +96,16 @@ extension Rule {
 extension FactIndex {
   /// Two numbers of a row with the same digits, a thousand or a million times apart.
   ///
-  /// Of two numbers with one or two digits only par values say anything.
+  /// Of two numbers with one or two digits only par values and authorized shares say anything.
   fileprivate func shifted(in row: [Int]) -> (Fact, Fact)? {
     for (place, left) in row.enumerated() {
       guard let number = facts[left].number, !number.isZero else { continue }
       for right in row[(place + 1)...] {
         guard let other = facts[right].number, other.significand == number.significand,
           [3, 6].contains(abs(other.exponent - number.exponent)),
-          number.digitCount > 2 || facts[left].concept.localName.holds("ParOrStatedValue")
+          number.digitCount > 2
+            || ["ParOrStatedValue", "SharesAuthorized"]
+              .contains(where: facts[left].concept.localName.holds)
         else { continue }
         return (facts[left], facts[right])
       }

@@ -9,12 +9,13 @@ extension Rule {
     rationale: """
       A row of a printed table states one concept. Whatever its label says, either all numbers in \
       parentheses are negative, or all of them are positive since the label means the opposite; a \
-      number that goes against the others of its row has a sign that the page does not show. The \
-      page cannot tell which of two numbers is wrong; with more, it is the one that stands alone. \
-      Zeros have no sign; a sentence that states one concept without a minus, once below zero, is found \
-      where the concept goes one way and is not taken back at times; other numbers within words, numbers that share a cell, and two numbers of \
-      different members are left out. Where many rows seem to contradict themselves, the page marks \
-      negative numbers in some other way.
+      number that goes against the others of its row has a sign that the page does not show. So has \
+      one that goes against those of its concept in other tables of the same lines. The page cannot \
+      tell which of two numbers is wrong; with more, it is the one that stands alone. Zeros have no \
+      sign; a sentence that states one concept without a minus, once below zero, is found where the \
+      concept goes one way and is not taken back at times; other numbers within words, numbers that \
+      share a cell, and two numbers of different members are left out. Where many rows seem to \
+      contradict themselves, the page marks negative numbers in some other way.
       """,
     basis: "Inline XBRL 1.1, section 10 (sign); EDGAR Filer Manual 5.2.5 and 6.6",
     examples: [
@@ -43,6 +44,9 @@ extension Rule {
         finding: [
           .signAgainstRow:
             "in one row, the signs of the two do not go with their parentheses alike",
+          .signAgainstTables:
+            "in tables of the same lines, the signs of the two do not go with their parentheses "
+            + "alike",
           .signAgainstProse:
             "one after the other in a text, both are printed alike, and the first is below zero",
         ],

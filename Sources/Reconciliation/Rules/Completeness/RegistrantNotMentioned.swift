@@ -5,12 +5,13 @@ extension Rule {
     id: "registrant-not-mentioned",
     check: .completeness,
     severity: .warning,
-    summary: "The name on the cover page occurs nowhere else in the filing.",
+    summary: "The name on the cover page, or a word of it, occurs nowhere else in the filing.",
     rationale: """
       A cover page kept from another company's report, or a name mistyped, puts the numbers under a \
       stranger. A report speaks of its filer: in its texts, in the names of its own concepts, in \
-      its ticker. One word of the name that is found is enough; words that every company bears are \
-      not asked for, and only annual and quarterly reports with notes are judged.
+      its ticker. One word of the name that is found is enough, but for a word that is found only with \
+      one letter more, fewer or other. Words that every company bears are not asked for, and only \
+      annual and quarterly reports with notes are judged.
       """,
     basis: "EDGAR Filer Manual 6.5.24: the name is that of the registrant",
     examples: [
@@ -22,6 +23,18 @@ extension Rule {
         dei:EntityRegistrantName                2024-01-01..2024-12-31  Windmill Holdings Inc.  ◀
         BasisOfPresentationPolicyTextBlock      2024-01-01..2024-12-31  Orchard grows apples.
         DebtDisclosureTextBlock                 2024-01-01..2024-12-31  Orchard owes nothing.
+        InventoryDisclosureTextBlock            2024-01-01..2024-12-31  Apples are kept for a year.
+        IncomeTaxDisclosureTextBlock            2024-01-01..2024-12-31  Apples are taxed.
+        SubsequentEventsTextBlock               2024-01-01..2024-12-31  There are none.
+        """),
+      Example(
+        "a name mistyped",
+        """
+        concept                                 period                  value
+        dei:DocumentType                        2024-01-01..2024-12-31  10-K
+        dei:EntityRegistrantName                2024-01-01..2024-12-31  ORCHRD GROVES CORP  ◀
+        BasisOfPresentationPolicyTextBlock      2024-01-01..2024-12-31  Orchard Groves grows apples.
+        DebtDisclosureTextBlock                 2024-01-01..2024-12-31  Orchard Groves owes nothing.
         InventoryDisclosureTextBlock            2024-01-01..2024-12-31  Apples are kept for a year.
         IncomeTaxDisclosureTextBlock            2024-01-01..2024-12-31  Apples are taxed.
         SubsequentEventsTextBlock               2024-01-01..2024-12-31  There are none.
@@ -68,17 +81,50 @@ extension Rule {
       answer.compared()
       let own = subject.index.conceptNames.filter { $0.taxonomy == nil }
       let namespaces = Set(own.map(\.namespace))
-      let isKnown =
-        namespaces.contains(where: words.isPart)
-        || subject.filing.tickers.contains(where: words.isPart)
-        || texts.contains(where: words.isMentioned)
-      guard !isKnown else { return }
-      answer.find("no text of the filing mentions \(stated.shownValue)", in: [stated])
+      let others = namespaces.sorted() + subject.filing.tickers
+      let unknown = words.words(foundNeitherIn: others, nor: texts)
+      if unknown.count == words.count {
+        answer.find("no text of the filing mentions \(stated.shownValue)", in: [stated])
+      } else if let (word, found) = mistyped(unknown, in: texts) {
+        answer.find(
+          "the texts of the filing mention \"\(found)\", and not \"\(word)\" of "
+            + stated.shownValue, in: [stated])
+      }
     }
   )
 
   /// Fewer notes than these may well say "the Company" all through.
   private static let fewestNotes = 5
+  /// A word of the name, and how the texts have it: with one letter more, fewer or other, and not as a
+  /// plural.
+  private static func mistyped(_ words: [String], in texts: [String]) -> (String, String)? {
+    let long = words.filter { $0.utf8.count >= longWord }
+    guard !long.isEmpty else { return nil }
+    for text in texts {
+      for found in text.split(whereSeparator: { !$0.isLetter })
+      where found.utf8.count > 2 && found.first?.isUppercase == true {
+        let lowered = found.lowercased()
+        if let word = long.first(where: { isOneLetterOff($0, lowered) }) {
+          return (word, String(found))
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func isOneLetterOff(_ word: String, _ other: String) -> Bool {
+    guard abs(word.utf8.count - other.utf8.count) <= 1, word != other, word + "s" != other,
+      other + "s" != word
+    else { return false }
+    let same = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
+    let left = word.utf8.dropFirst(same)
+    let right = other.utf8.dropFirst(same)
+    return left.dropFirst().elementsEqual(right) || right.dropFirst().elementsEqual(left)
+      || left.dropFirst().elementsEqual(right.dropFirst())
+  }
+
+  /// Shorter words are one letter off too many others.
+  private static let longWord = 4
   /// Longer texts are notes too, whatever their concept is called.
   private static let longestTitle = 300
 }
@@ -94,16 +140,22 @@ private struct RegistrantWords {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// Whether a namespace or a ticker holds one of the words.
-  func isPart(of text: String) -> Bool {
-    let lowered = text.lowercased()
-    return words.contains { lowered.contains(String(decoding: $0, as: UTF8.self)) }
-  }
+  var count: Int { words.count }
 
-  /// Whether a text holds one of the words, by itself and with a capital.
-  func isMentioned(in text: String) -> Bool {
-    var copy = text
-    return copy.withUTF8 { bytes in words.contains { Self.holds($0, in: bytes) } }
+  /// The words that are part of no namespace or ticker, and stand in no text by themselves and with a
+  /// capital.
+  func words(foundNeitherIn names: [String], nor texts: [String]) -> [String] {
+    let names = names.map { $0.lowercased() }
+    let open = words.filter { word in
+      let text = String(decoding: word, as: UTF8.self)
+      return !names.contains { $0.contains(text) }
+    }
+    return open.filter { word in
+      !texts.contains { text in
+        var copy = text
+        return copy.withUTF8 { Self.holds(word, in: $0) }
+      }
+    }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func holds(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {

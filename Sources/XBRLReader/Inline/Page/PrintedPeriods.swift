@@ -19,7 +19,7 @@ enum PrintedPeriods {
         return ofRows.filter { odd, other in
           isLikely(odd, beside: other, in: table, page) || isCommon(other, in: table, page)
         }
-          .map { page.irregularity(.periodAgainstRow, $0, beside: $1) }
+        .map { page.irregularity(.periodAgainstRow, $0, beside: $1) }
       }
       let found = columns(table, page).flatMap { odd(in: $0, page) }
       guard (1...most).contains(found.count) else { return [] }

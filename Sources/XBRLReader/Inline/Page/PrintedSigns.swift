@@ -14,8 +14,36 @@ enum PrintedSigns {
       return row.lines().compactMap { odd(in: $0, page) }
     }
     let told = found.count <= fewest || found.count * 50 <= compared ? found : []
-    return told + prose(stated, page)
+    return told + prose(stated, page) + (told.isEmpty ? habits(stated, page) : [])
   }
+
+  /// A number whose parentheses mean another thing than those of its concept elsewhere, in tables that
+  /// have most lines of its table too, as those of other years.
+  private static func habits(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
+    let ofTables = stated.filter { $0.print.row != nil && !$0.print.isInText }
+    let concepts = Dictionary(grouping: ofTables, by: \.print.table)
+      .mapValues { Set($0.map(\.concept)) }
+    func isAlike(_ number: TaggedNumber, _ other: TaggedNumber) -> Bool {
+      let lines = concepts[number.print.table] ?? []
+      let shared = lines.intersection(concepts[other.print.table] ?? []).count
+      return shared >= fewestShared && shared * 2 > lines.count
+    }
+    let found = Dictionary(grouping: ofTables, by: \.concept).values.compactMap {
+      line -> (odd: TaggedNumber, other: TaggedNumber)? in
+      let agreeing = line.filter(\.isTaggedAsPrinted)
+      let opposed = line.filter { !$0.isTaggedAsPrinted }
+      let (odd, others) =
+        opposed.count <= agreeing.count ? (opposed, agreeing) : (agreeing, opposed)
+      guard odd.count == 1, let alike = others.first(where: { isAlike(odd[0], $0) }),
+        others.count(where: { isAlike(odd[0], $0) }) > 1
+      else { return nil }
+      return (odd[0], alike)
+    }
+    return found.sorted { $0.odd.print.draft < $1.odd.print.draft }
+      .map { page.irregularity(.signAgainstTables, $0.odd, beside: $0.other) }
+  }
+
+  private static let fewestShared = 4
 
   /// Where a text states one concept several times in a row, a number without parentheses or minus that
   /// is negative while others are not; words may say so, where the concept goes both ways.

@@ -171,7 +171,8 @@ private struct SumGrid {
       }
     }
     return (
-      agreements - 1, broken.count == 1 && agreements >= fewestHolding ? broken[0] : nil)
+      agreements - 1, broken.count == 1 && agreements >= fewestHolding ? broken[0] : nil
+    )
   }
 
   /// That so many lines add up elsewhere is no chance; of fewer, or where a line is blank, only a small
@@ -211,8 +212,9 @@ private struct SumGrid {
     return .breaks(Broken(total: total.number, first: first.number, difference: amount))
   }
 
-  /// The lines of a column that are blank where the sum holds. Those among lines that give way to a
-  /// total of their own give way too.
+  /// The lines of a column that are blank where the sum holds.
+  ///
+  /// Those among lines that give way to a total of their own give way too.
   private func linesOfItsOwn(_ cells: [Cell], _ shape: Shape) -> [(isAdded: Bool, cell: Cell)] {
     let parts = Set(shape.parts.map(\.row))
     return cells.compactMap { cell in
