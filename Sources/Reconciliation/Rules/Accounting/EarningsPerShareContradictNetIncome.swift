@@ -106,11 +106,12 @@ extension Rule {
 
   private static func compareUndiluted(_ index: FactIndex, _ answer: inout Answer) {
     for ordinal in index.whole(.usGAAP("EarningsPerShareDiluted")) {
-      let situation = index.situation(of: ordinal)
-      func stated(_ name: String) -> Fact? {
-        index.number(of: .usGAAP(name), in: situation).map { index.facts[$0] }
-      }
       let diluted = index.facts[ordinal]
+      func stated(_ name: String) -> Fact? {
+        index.whole(.usGAAP(name)).map { index.facts[$0] }.first {
+          $0.period == diluted.period && $0.aspects.entity == diluted.aspects.entity
+        }
+      }
       guard let basic = stated("EarningsPerShareBasic"),
         let shares = stated("WeightedAverageNumberOfSharesOutstandingBasic"),
         let dilutedShares = stated("WeightedAverageNumberOfDilutedSharesOutstanding")
