@@ -47,8 +47,19 @@ enum NonNegative {
     guard concept.taxonomy == .usGAAP || concept.taxonomy == .dei else { return false }
     let name = concept.localName
     return isListed(concept)
-      || prefixes.contains { name.hasPrefix($0) } && !NamedSign.isTwoWay(name)
+      || prefixes.contains { name.hasPrefix($0) && !isMoved(name.dropFirst($0.utf8.count)) }
+        && !NamedSign.isTwoWay(name)
   }
+
+  /// Whether the rest of a name is of how what it begins with was moved, or of what was added to a rate.
+  private static func isMoved(_ rest: Substring) -> Bool {
+    movements.contains { rest.contains($0) }
+  }
+
+  private static let movements = [
+    "Adjustment", "Translation", "Change", "Revaluation", "Remeasurement", "PreviousPeriod",
+    "Spread",
+  ]
 
   static func isListed(_ concept: QName) -> Bool { names.contains(concept.localName) }
 
@@ -149,7 +160,7 @@ enum NonNegative {
     "PreferredStockParOrStatedValue", "PreferredStockShares", "Prepaid", "ProceedsFrom",
     "PropertyPlantAndEquipmentGross", "RelatedPartyTransactionPurchases", "RepaymentsOf",
     "SaleLeasebackTransactionNetProceeds", "SalesAndExciseTaxPayable", "SalesRevenueGoods",
-    "SalesRevenueServices", "SeveranceCosts", "ShareBasedCompensationArrangement",
+    "SalesRevenueServices", "ShareBasedCompensationArrangement",
     "SharebasedCompensationArrangement", "TaxesExcludingIncomeAndExcise",
     "UndistributedEarningsOfForeignSubsidiaries", "UnrecognizedTaxBenefitsDecreasesResultingFrom",
     "UnrecognizedTaxBenefitsIncreasesResultingFrom", "UnrecognizedTaxBenefitsThatWouldImpact",
