@@ -48,6 +48,8 @@ package struct Irregularity: Hashable, Sendable {
     case signAgainstTables = "sign against tables"
     /// A negative number of a sentence that states its concept without a minus, and beside it above zero.
     case signAgainstProse = "sign against prose"
+    /// A number of a text that is negative by its tag alone.
+    case signWithoutPrint = "sign without print"
     /// A number whose scale is not the one that the word behind it says, as "billion".
     case scaleAgainstWord = "scale against word"
     /// A number of thousands or more in a sentence without a word that says so.

@@ -49,6 +49,18 @@ enum CoverPageDomain {
     }
   }
 
+  /// Whether a text is a ZIP code, as addresses in the states have.
+  static func isZIPCode(_ text: String) -> Bool {
+    isShaped(text, as: "NNNNN") || isShaped(text, as: "NNNNN-NNNN")
+      || isShaped(text, as: "NNNNNNNNN")
+  }
+
+  static let states = Set(
+    """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM \
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR
+    """.split(separator: " ").map(String.init))
+
   /// Counts that are never below zero.
   static let amounts = ["EntityPublicFloat", "EntityCommonStockSharesOutstanding"]
 

@@ -109,6 +109,39 @@ struct MemberSums {
     axis.localName == "LegalEntityAxis"
   }
 
+  /// A total whose members lack the one that makes it up with them in another period.
+  struct Lacking {
+    let sum: BoundSum
+    let difference: BoundSum.Difference
+    /// The member's number in the period whose sum closes.
+    let elsewhere: Int
+  }
+
+  /// Totals that all but one of the members are stated for, with what they lack of about its size.
+  func lacking() -> [Lacking] {
+    var lines: [[Int]: [BoundSum]] = [:]
+    for (family, ordinals) in families where ordinals.count > 1 {
+      let line = [index.concept(of: family.total), index.frame(of: family.total)]
+      let parts = ordinals.map { BoundSum.Part(ordinal: $0, weight: .one) }
+      lines[line, default: []].append(BoundSum(total: family.total, parts: parts, missing: []))
+    }
+    return lines.values.flatMap { sums -> [Lacking] in
+      let whole = sums.filter { $0.parts.count > 2 && $0.closesFinely(in: index) }
+      return sums.compactMap { sum in whole.lazy.compactMap { lack(of: sum, beside: $0) }.first }
+    }.sorted { $0.sum.total < $1.sum.total }
+  }
+
+  private func lack(of sum: BoundSum, beside whole: BoundSum) -> Lacking? {
+    let stated = Set(sum.parts.map { index.frame(of: $0.ordinal) })
+    let others = whole.parts.filter { !stated.contains(index.frame(of: $0.ordinal)) }
+    guard others.count == 1, sum.parts.count == whole.parts.count - 1,
+      case .inconsistent(let difference) = sum.verdict(in: index, by: .roundToNearest),
+      index.facts[others[0].ordinal].number.map({ difference.amount.isNear($0) }) == true,
+      difference.slack.scaled(by: 1).map({ difference.amount.magnitude > $0 }) == true
+    else { return nil }
+    return Lacking(sum: sum, difference: difference, elsewhere: others[0].ordinal)
+  }
+
   /// The sums of each declaration that two periods and more share.
   func declared() -> [[BoundSum]] {
     var groups: [Declaration: [BoundSum]] = [:]

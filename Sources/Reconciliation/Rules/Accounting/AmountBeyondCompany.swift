@@ -13,7 +13,8 @@ extension Rule {
       volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
       is left out, and companies of less than ten million are \
       taken to be of that size. The face of debt and the public \
-      float may be ten thousand times the total.
+      float of all but the largest may be ten thousand times the total. More shares than twenty times those outstanding \
+      are bought, sold or granted by nobody whose shares were not split.
       """,
     basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
     examples: [
@@ -38,6 +39,15 @@ extension Rule {
         DebtInstrumentFaceAmount  2024-12-31  USD   5,170,000,000,000,000  ◀
         """),
       Example(
+        "shares bought back, in millions of millions",
+        """
+        concept                                 period                  unit    value
+        dei:EntityCommonStockSharesOutstanding  2025-01-31              shares  14,900,000,000
+        StockRepurchasedDuringPeriodShares      2024-01-01..2024-12-31  shares  499,000,000,000  ◀
+        StockRepurchasedDuringPeriodShares      2023-01-01..2023-12-31  shares  471,000,000
+        CommonStockSharesAuthorized             2024-12-31              shares  500,000,000,000
+        """),
+      Example(
         "derivatives, by the amount they refer to",
         """
         concept                   period      unit  value
@@ -58,8 +68,10 @@ extension Rule {
         // Earnings of a share are compared with the income they are of.
         guard !isNamedOnly(name), !name.hasPrefix("EarningsPerShare") else { continue }
         let isLoose = isLooselyBound(name)
+        let isNoShare = isNoShareYet(name)
         for ordinal in beyond where !isLoose || index.isFarBeyond(ordinal, bounds) {
           let fact = index.facts[ordinal]
+          guard fact.unit != .shares || !isNoShare else { continue }
           answer.find("\(fact.shownAspects) is \(fact.shownValue), beyond the company", in: [fact])
         }
       }
@@ -72,6 +84,12 @@ extension Rule {
       "Notional", "Managed", "Management", "Custody", "Administration", "Volume", "InForce",
       "Authorized", "Contingenc", "Damages",
     ].contains { name.contains($0) }
+  }
+
+  /// What is set aside, or may come of a note or a warrant.
+  private static func isNoShareYet(_ name: String) -> Bool {
+    ["Reserved", "Conver", "Warrant", "Issuable", "Call", "CapitalStructure", "Threshold", "ilutive"]
+      .contains { name.contains($0) }
   }
 
   /// What may be larger than the company, though not ten thousand times.
@@ -93,8 +111,20 @@ extension FactIndex {
         bounds[unit] = max(bounds[unit] ?? bound, bound)
       }
     }
+    bounds[.shares] = shareBound()
     return bounds
   }
+
+  /// More shares than anybody deals in: nil when none are counted, or when they were split.
+  private func shareBound() -> ExactDecimal? {
+    guard !conceptNames.contains(where: { $0.localName.holds("StockSplit") }) else { return nil }
+    let counts = ShareCounts.all.flatMap(all).compactMap { facts[$0].number?.magnitude }
+    guard let most = counts.max(), !most.isZero else { return nil }
+    return max(most, Self.fewShares).multiplied(by: ExactDecimal(20))
+  }
+
+  /// A subsidiary has few shares, and writes of its parent's.
+  private static let fewShares = ExactDecimal(10_000_000)
 
   fileprivate func isBeyond(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
     guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit,
@@ -108,10 +138,13 @@ extension FactIndex {
   /// Whether an amount is a hundred times what is beyond the company.
   fileprivate func isFarBeyond(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
     guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit,
-      let bound = bounds[unit]?.scaled(by: 2)
+      let bound = bounds[unit], let farther = bound.scaled(by: 2)
     else { return false }
-    return number > bound
+    return number > farther || bound > Self.largeBound
   }
+
+  /// Of a company with ten billions.
+  private static let largeBound = ExactDecimal(1_000_000_000_000)
 
   /// Smaller ones are taken to be of this size, since they write of deals that are larger than they are.
   private static let smallCompany = ExactDecimal(10_000_000)

@@ -12,8 +12,9 @@ extension Rule {
       decimals among them and in numbers that are larger; where they then do not, the whole or one \
       of the parts is wrong, or stated for the wrong member. A difference of less than ten times \
       what rounding explains is information, since filers round such tables each on its own; where \
-      the same members add up in ten sums and more, twice is enough. \
-      Co-registrants and other legal entities are no parts of their parent.
+      the same members add up in ten sums and more, twice is enough. A member that has no number in one \
+      period, where the others lack about as much as it has in the other, was stated for a wrong \
+      period or not at all. Co-registrants and other legal entities are no parts of their parent.
       """,
     basis: "EDGAR Filer Manual 6.6; ASC 280-10-50-30",
     examples: [
@@ -27,6 +28,30 @@ extension Rule {
         Revenues  2023-01-01..2023-12-31  USD   900    0         -
         Revenues  2023-01-01..2023-12-31  USD   650    0         RegionAxis=EastMember
         Revenues  2023-01-01..2023-12-31  USD   250    0         RegionAxis=WestMember
+        """),
+      Example(
+        "a region whose number went astray",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   1,000  0         -                      ◀
+        Revenues  2024-01-01..2024-12-31  USD   500    0         RegionAxis=EastMember  ◀
+        Revenues  2024-01-01..2024-12-31  USD   300    0         RegionAxis=WestMember  ◀
+        Revenues  2023-01-01..2023-12-31  USD   900    0         -
+        Revenues  2023-01-01..2023-12-31  USD   450    0         RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   250    0         RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   200    0         RegionAxis=SouthMember
+        """),
+      Example(
+        "a region that was given up",
+        """
+        concept   period                  unit  value  decimals  dimensions
+        Revenues  2024-01-01..2024-12-31  USD   800    0         -
+        Revenues  2024-01-01..2024-12-31  USD   500    0         RegionAxis=EastMember
+        Revenues  2024-01-01..2024-12-31  USD   300    0         RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   900    0         -
+        Revenues  2023-01-01..2023-12-31  USD   450    0         RegionAxis=EastMember
+        Revenues  2023-01-01..2023-12-31  USD   250    0         RegionAxis=WestMember
+        Revenues  2023-01-01..2023-12-31  USD   200    0         RegionAxis=SouthMember
         """),
       Example(
         "members that are only some of the whole, in both years",
@@ -77,7 +102,18 @@ extension Rule {
       let index = subject.index
       var judged: [(members: Set<Dimension>, sums: JudgedSums)] = []
       var partitions: [Set<Dimension>: Partition] = [:]
-      for sums in MemberSums(index, by: subject.report.taxonomy).declared()
+      let members = MemberSums(index, by: subject.report.taxonomy)
+      for lacking in members.lacking() {
+        let (total, other) = (
+          index.facts[lacking.sum.total], index.facts[lacking.elsewhere]
+        )
+        answer.find(
+          "\(total.shownAspects) is \(total.shownValue), and its members add up to "
+            + "\(lacking.difference.sum.grouped); \(other.dimensions.members), which makes it up "
+            + "\(other.period.shown), has no number here",
+          in: lacking.sum.ordinals.map { index.facts[$0] })
+      }
+      for sums in members.declared()
       where sums.contains(where: { $0.closesFinely(in: index) }) {
         let verdicts = JudgedSums(sums, in: index, by: .roundToNearest)
         let members = index.members(of: sums[0])

@@ -13,7 +13,8 @@ extension Rule {
       one that goes against those of its concept in other tables of the same lines. The page cannot \
       tell which of two numbers is wrong; with more, it is the one that stands alone. Zeros have no \
       sign; a sentence that states one concept without a minus, once below zero, is found where the \
-      concept goes one way and is not taken back at times; other numbers within words, numbers that \
+      concept goes one way and is not taken back at times, and so is one that only its tag makes \
+      negative; other numbers within words, numbers that \
       share a cell, and two numbers of different members are left out. Where many rows seem to \
       contradict themselves, the page marks negative numbers in some other way.
       """,
@@ -32,6 +33,13 @@ extension Rule {
         sign against prose  us-gaap:DefinedContributionPlanCost at a.htm:31 (f-7); us-gaap:DefinedContributionPlanCost at a.htm:31 (f-8)  ◀
         """),
       Example(
+        "shares bought back, below zero by the tag alone; a gain or loss may be so",
+        """
+        irregularity        detail
+        sign without print  us-gaap:StockRepurchasedDuringPeriodValue at a.htm:31 (f-7); negative by its tag alone  ◀
+        sign without print  us-gaap:GainLossOnSaleOfBusiness at a.htm:32 (f-9); negative by its tag alone
+        """),
+      Example(
         "a page whose signs agree",
         """
         irregularity       detail
@@ -47,13 +55,17 @@ extension Rule {
           .signAgainstTables:
             "in tables of the same lines, the signs of the two do not go with their parentheses "
             + "alike",
+          .signWithoutPrint: "the text has neither parentheses nor a minus",
           .signAgainstProse:
             "one after the other in a text, both are printed alike, and the first is below zero",
         ],
         unless: { kind, fact in
           let name = fact.concept.localName
-          return kind == .signAgainstProse
-            && (NamedSign.isEither(name) || NamedSign.isReversible(name))
+          switch kind {
+          case .signAgainstProse: return NamedSign.isEither(name) || NamedSign.isReversible(name)
+          case .signWithoutPrint: return NamedSign.isEither(name) || NamedSign.isTakenBack(name)
+          default: return false
+          }
         })
     }
   )

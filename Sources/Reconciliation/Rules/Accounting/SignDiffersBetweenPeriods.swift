@@ -160,6 +160,8 @@ private struct SignReading {
   let ordinal: Int
   private let inRow: [Int]
   private let elsewhere: Int
+  /// Positive numbers of the same members in periods of other lengths, where none is negative.
+  private let ofOtherLengths: Int
   private let isAlone: Bool
   private let isBalance: Bool
   private let isNear: Bool
@@ -176,7 +178,7 @@ private struct SignReading {
     let single = plain.count == 1 ? plain.filter { !NonNegative.applies(to: index.facts[$0]) } : []
     return single.map { SignReading($0, among: ordinals, in: index, isPlain: true) }
       + differences.map { SignReading($0, among: ordinals, in: index, isPlain: false) }
-      .filter { $0.isNear && $0.inRow.count > 1 }
+      .filter { $0.isNear && ($0.inRow.count > 1 || $0.ofOtherLengths > 1) }
   }
 
   private init(_ ordinal: Int, among ordinals: [Int], in index: FactIndex, isPlain: Bool) {
@@ -185,6 +187,13 @@ private struct SignReading {
     let positive = row.filter { index.facts[$0].number?.isNegative == false }
     inRow = positive.count == row.count ? positive : []
     let frame = index.frame(of: ordinal)
+    let fact = index.facts[ordinal]
+    let ofMembers = ordinals.map { index.facts[$0] }.filter {
+      $0.dimensions == fact.dimensions && $0.unit == fact.unit
+        && $0.period.dayCount != fact.period.dayCount
+    }
+    ofOtherLengths =
+      ofMembers.contains { $0.number?.isNegative == true } ? 0 : ofMembers.count
     let others = isPlain ? ordinals.filter { index.frame(of: $0) != frame } : []
     elsewhere = others.prefix(Self.mostOthers).count { other in
       let fact = index.facts[other]

@@ -9,7 +9,8 @@ extension Rule {
     rationale: """
       Databases sort filings by form, filer category and fiscal period. A value outside of the \
       list, a date in another form or a CIK without its leading zeros is sorted nowhere. EDGAR refuses \
-      them; for taxonomies before 2019, which left more of them free, they are a warning.
+      them; for taxonomies before 2019, which left more of them free, they are a warning, and so is a \
+      postal code that is none in the state of the address.
       """,
     basis: "EDGAR Filer Manual 6.5.20 and 6.5.21; schema of the dei taxonomy",
     examples: [
@@ -48,6 +49,15 @@ extension Rule {
         dei:SecurityExchangeName           2024-01-01..2024-12-31  New York Stock Exchange  ◀
         """),
       Example(
+        "a postal code that has lost a digit, and one of another country",
+        """
+        concept                           period                  value  dimensions
+        dei:EntityAddressStateOrProvince  2024-01-01..2024-12-31  CA     -
+        dei:EntityAddressPostalZipCode    2024-01-01..2024-12-31  9501   -  ◀
+        dei:EntityAddressStateOrProvince  2024-01-01..2024-12-31  A6     LegalEntityAxis=own:North
+        dei:EntityAddressPostalZipCode    2024-01-01..2024-12-31  M5K 1A2  LegalEntityAxis=own:North
+        """),
+      Example(
         "values as they should be",
         """
         concept                        period                  unit  value
@@ -69,6 +79,7 @@ extension Rule {
         """),
     ],
     asks: .filing { subject, answer in
+      compareZIPCodes(subject.index, &answer)
       for fact in subject.report.facts where fact.concept.taxonomy == .dei {
         let name = fact.concept.localName
         switch fact.value {
@@ -89,6 +100,19 @@ extension Rule {
       }
     }
   )
+
+  private static func compareZIPCodes(_ index: FactIndex, _ answer: inout Answer) {
+    let states = index.cover("EntityAddressStateOrProvince")
+    for code in index.cover("EntityAddressPostalZipCode") {
+      let state = states.first { $0.dimensions == code.dimensions && $0.period == code.period }
+      guard let state, CoverPageDomain.states.contains(state.value.description) else { continue }
+      answer.compared()
+      guard !CoverPageDomain.isZIPCode(code.value.description) else { continue }
+      answer.find(
+        "\(code.shownAspects) is \(code.shownValue), which is no ZIP code of "
+          + state.value.description, in: [code], as: .warning)
+    }
+  }
 
   /// With the tagging of whole cover pages their facts got types of their own.
   private static let firstEditionOfLists = 2019

@@ -80,7 +80,8 @@ enum PrintedPeriods {
     }.map { ($0, most[0]) }
   }
 
-  /// Whether the odd period is that of another column, or some days or just a year or a quarter off.
+  /// Whether the odd period is that of another column, or some days or just a year or a quarter off, or
+  /// some quarters where it is a column of the statements.
   ///
   /// Others are the dates of events, as of a loan's issue; a balance of the day on which a flow of the
   /// table begins opens a movement.
@@ -95,8 +96,24 @@ enum PrintedPeriods {
     if table.count(where: { page.fact($0).period == fact.period }) > 2 { return true }
     guard let end = fact.period.end, let common = page.fact(other).period.end else { return false }
     let days = abs(end.date.days(since: common.date))
-    return days <= 10 || (85...97).contains(days) || (355...375).contains(days)
+    if days <= 10 || (85...97).contains(days) || (355...375).contains(days) { return true }
+    let isQuartersAway = days < mostDaysAway && (days + 8) % 91 <= 16
+    return isQuartersAway && isFull(fact.period, page)
   }
+
+  /// How many days the years of a table are apart.
+  private static let mostDaysAway = 1_110
+
+  /// Whether many numbers of the page have the period, so that it is a column of its statements.
+  private static func isFull(_ period: Period, _ page: TaggedPage) -> Bool {
+    var others = 0
+    return page.numbers.contains { number in
+      if page.fact(number).period == period { others += 1 }
+      return others == fewestOfPage
+    }
+  }
+
+  private static let fewestOfPage = 20
 
   /// Whether many numbers of a table have the period, as in the column of a statement.
   private static func isCommon(

@@ -50,6 +50,7 @@ enum PrintedSigns {
   private static func prose(_ stated: [TaggedNumber], _ page: TaggedPage) -> [Irregularity] {
     let texts = stated.filter { $0.print.row == nil || $0.print.isInText }
     var found: [Irregularity] = []
+    var alone: [TaggedNumber] = []
     var start = 0
     for end in stride(from: 1, through: texts.count, by: 1)
     where end == texts.count || !texts[end].follows(texts[end - 1]) {
@@ -57,14 +58,22 @@ enum PrintedSigns {
       start = end
       let plain = run.filter { !$0.print.isNegative }
       let odd = plain.filter { $0.isNegative && $0.isNegated }
-      guard odd.count == 1, let other = plain.first(where: { !$0.isNegative }) else { continue }
-      found.append(page.irregularity(.signAgainstProse, odd[0], beside: other))
+      if odd.count == 1, let other = plain.first(where: { !$0.isNegative }) {
+        found.append(page.irregularity(.signAgainstProse, odd[0], beside: other))
+      } else {
+        alone += odd
+      }
     }
+    guard alone.count <= mostAlone else { return found }
     return found
+      + alone.map { page.irregularity(.signWithoutPrint, $0, saying: "negative by its tag alone") }
   }
 
   /// With no more than these a page has mistakes, and no habit.
   private static let fewest = 3
+
+  /// With more than these a page says the signs in words.
+  private static let mostAlone = 500
 
   private static func odd(in line: [TaggedNumber], _ page: TaggedPage) -> Irregularity? {
     let agreeing = line.filter(\.isTaggedAsPrinted)

@@ -205,7 +205,11 @@ private struct SumGrid {
       isAcross
       ? sizes.contains(difference) : column.contains { $0.value.magnitude == difference }
     let odd = shape.parts.count - parts.count + own.count
-    let isSure = parts.count >= Self.manyParts && odd * 3 <= parts.count
+    // Whatever their size, a sum that closes with the other sign of one number speaks for itself.
+    let isFlipped = cells.contains { cell in
+      cell.value.magnitude >= 100 * cell.step.magnitude && cell.value.magnitude * 2 == difference
+    }
+    let isSure = isFlipped && odd == 0 || parts.count >= Self.manyParts && odd * 3 <= parts.count
     guard isSure || difference <= largest / 16, !isElsewhere,
       let amount = ExactDecimal(Int128(difference), exponent: exponent)
     else { return .isSilent }
