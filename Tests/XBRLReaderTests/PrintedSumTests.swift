@@ -95,7 +95,7 @@ struct PrintedSumTests: PrintedPageTests {
           rows.enumerated().map { row, digits in
             digits.enumerated().map { column, digits in
               number(
-                "f\(row)\(column)", digits, of: "Line\(row)",
+                "f\(row)\(column)", digits, of: "Line",
                 in: ["day", "earlier", "year"][column])
             }
           })

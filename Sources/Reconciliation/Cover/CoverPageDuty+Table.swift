@@ -118,7 +118,7 @@ extension CoverPageDuty {
       since: .day(day(2021, 12, 15)),
       categories: ["large accelerated filer", "accelerated filer"]),
     CoverPageDuty(
-      ["DocumentFinStmtErrorCorrectionFlag"], by: annual, since: .day(day(2024, 1, 27))),
+      ["DocumentFinStmtErrorCorrectionFlag"], by: annual, since: .day(day(2023, 12, 31))),
   ]
 
   private static let quarterly: Set = ["10-Q", "10-QT"]

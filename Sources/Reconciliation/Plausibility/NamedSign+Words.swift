@@ -36,6 +36,8 @@ extension NamedSign {
     "Impacting", "Yield", "Unremitted", "Valuation", "Items", "Item", "Forgiveness",
     "Distributions", "Percentage", "Percent", "Rate", "Unallocated", "Corporate", "Gain", "Gains",
     "Loss", "Losses", "Subscription", "Recognized", "Actually", "Reserves", "Reserve",
+    "Revision", "Revisions", "Owned", "Straight", "Incentive", "Foreclosed", "Writeoffs",
+    "Penalties", "Spread",
   ]
 
   /// Words that settle a doubtful one beside them: a net receivable is an amount, and so is a tax that
@@ -90,7 +92,8 @@ extension NamedSign {
     "Sales": ["Related"], "Hedged": ["Asset", "Liability"], "Exposure": ["Maximum"],
     "Capital": ["Lease", "Leases", "Expenditures", "Expenditure", "Commitment", "Paid", "Shares"],
     "Equity": ["Investments", "Method", "Securities", "Incentive"],
-    "Effective": ["Interest"], "Reclassified": ["Debt"],
+    "Effective": ["Interest"], "Reclassified": ["Debt"], "Penalties": ["Accrued"],
+    "Incentive": ["Plan", "Shares", "Number", "Compensation"],
     "Warrants": ["Shares", "Number", "Exercise", "Outstanding", "Price"],
     "Corporate": ["Debt", "Bonds"], "Noncontrolling": ["Ownership", "Percentage"],
     "Minority": ["Ownership", "Percentage"],
@@ -128,7 +131,7 @@ extension NamedSign {
     "OperatingLossCarryforwards", "ShareBasedCompensationArrangementByShareBasedPaymentAward",
     "SharebasedCompensationArrangementBySharebasedPaymentAward",
     "ShareBasedCompensationArrangementsByShareBasedPaymentAward", "CreditAgreement",
-    "RevolvingCredit", "SalesTypeLease", "RightofUseAssetsObtainedinExchangefor",
+    "RevolvingCredit", "SalesTypeLease", "LossContingency", "RightofUseAssetsObtainedinExchangefor",
   ]
 
   /// Words for how a price moves, or for what is bought at one, which may be below zero.
@@ -152,7 +155,7 @@ extension NamedSign {
     "Difference", "Net", "Other", "Elimination", "Eliminations", "Intersegment", "Remeasurement",
     "Reclassification", "Reclassified", "Hedge", "Hedges", "Hedging", "Comprehensive", "Oci",
     "Aoci", "Percent", "Growth", "Periodic", "Effect", "Reconciliation", "Reconciling",
-    "Provision", "Prior", "Charges", "Charge",
+    "Provision", "Prior", "Charges", "Charge", "Owned",
   ]
 
   /// First words of the names of flows that go one way.

@@ -58,7 +58,7 @@ enum NonNegative {
 
   private static let movements = [
     "Adjustment", "Translation", "Change", "Revaluation", "Remeasurement", "PreviousPeriod",
-    "Spread",
+    "Spread", "NetOfCashAcquired", "EffectivePercentage",
   ]
 
   static func isListed(_ concept: QName) -> Bool { names.contains(concept.localName) }
@@ -209,7 +209,7 @@ enum NonNegative {
     "AdvertisingExpense", "LaborAndRelatedExpense", "Depreciation", "DepreciationAndAmortization",
     "DepreciationDepletionAndAmortization", "DepreciationAmortizationAndAccretionNet",
     "ShareBasedCompensation", "AllocatedShareBasedCompensationExpense", "InterestPaidNet",
-    "IncomeTaxesPaid", "OperatingLeaseCost", "VariableLeaseCost", "OperatingLeasePayments",
+    "IncomeTaxesPaid", "OperatingLeaseCost", "OperatingLeasePayments",
     "InterestExpense", "InterestExpenseDebt", "CommonStockDividendsPerShareDeclared",
     "CommonStockDividendsPerShareCashPaid", "DefinedBenefitPlanBenefitObligation",
     "DefinedBenefitPlanFairValueOfPlanAssets", "DefinedBenefitPlanServiceCost",

@@ -61,7 +61,7 @@ struct StatementColumns {
     private var isMonthAway: Bool {
       guard period.isInstant, !isRepeated, let day = period.lastDay, let last = column.lastDay
       else { return false }
-      return abs(last.days(since: day)) <= 31
+      return (0...31).contains(last.days(since: day))
     }
 
     /// Whether it is the last part of the column.
@@ -256,7 +256,7 @@ struct StatementColumns {
         let column = columns.first { column in
           column.end == fact.period.end
             && (column.dayCount ?? 0) - (fact.period.dayCount ?? 0) > Self.leastShortened
-            && line.contains { $0.span == column.span && columns.contains($0) }
+            && Set(line.filter { $0.span == column.span && columns.contains($0) }).count > 1
         }
         guard let column, !line.contains(column),
           !line.contains(where: { $0.span != nil && $0.span == fact.period.span })

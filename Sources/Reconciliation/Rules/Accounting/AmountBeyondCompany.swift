@@ -13,7 +13,7 @@ extension Rule {
       volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
       is left out, and companies of less than ten million are \
       taken to be of that size. The face of debt and the public \
-      float of all but the largest may be ten thousand times the total. More shares than twenty times those outstanding \
+      float of all but the largest may be ten thousand times the total. More shares than ten times those outstanding \
       are bought, sold or granted by nobody whose shares were not split.
       """,
     basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
@@ -88,8 +88,11 @@ extension Rule {
 
   /// What is set aside, or may come of a note or a warrant.
   private static func isNoShareYet(_ name: String) -> Bool {
-    ["Reserved", "Conver", "Warrant", "Issuable", "Call", "CapitalStructure", "Threshold", "ilutive"]
-      .contains { name.contains($0) }
+    [
+      "Reserved", "Conver", "Warrant", "Issuable", "Call", "CapitalStructure", "Threshold",
+      "ilutive",
+    ]
+    .contains { name.contains($0) }
   }
 
   /// What may be larger than the company, though not ten thousand times.
@@ -120,7 +123,7 @@ extension FactIndex {
     guard !conceptNames.contains(where: { $0.localName.holds("StockSplit") }) else { return nil }
     let counts = ShareCounts.all.flatMap(all).compactMap { facts[$0].number?.magnitude }
     guard let most = counts.max(), !most.isZero else { return nil }
-    return max(most, Self.fewShares).multiplied(by: ExactDecimal(20))
+    return max(most, Self.fewShares).multiplied(by: ExactDecimal(10))
   }
 
   /// A subsidiary has few shares, and writes of its parent's.

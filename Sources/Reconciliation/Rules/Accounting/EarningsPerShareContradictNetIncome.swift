@@ -24,8 +24,8 @@ extension Rule {
         concept                                          period                  unit        value      decimals
         EarningsPerShareBasic                            2024-01-01..2024-12-31  USD/shares  -0.48      2         ◀
         EarningsPerShareDiluted                          2024-01-01..2024-12-31  USD/shares  -0.46      2         ◀
-        WeightedAverageNumberOfSharesOutstandingBasic    2024-01-01..2024-12-31  shares      1,000,000  0
-        WeightedAverageNumberOfDilutedSharesOutstanding  2024-01-01..2024-12-31  shares      1,000,000  0         ◀
+        WeightedAverageNumberOfSharesOutstandingBasic    2024-01-01..2024-12-31  shares      1,234,567  0
+        WeightedAverageNumberOfDilutedSharesOutstanding  2024-01-01..2024-12-31  shares      1,234,567  0         ◀
         """),
       Example(
         "shares in thousands",
@@ -118,13 +118,32 @@ extension Rule {
       else { continue }
       answer.compared()
       guard shares.number == dilutedShares.number, basic.decimals == diluted.decimals,
-        basic.number != diluted.number
+        stated("NetIncomeLossAvailableToCommonStockholdersDiluted")?.number
+          == stated("NetIncomeLossAvailableToCommonStockholdersBasic")?.number,
+        isBeyondRounding(basic, diluted, of: shares)
       else { continue }
       answer.find(
         "\(diluted.shownAspects) is \(diluted.shownValue), and \(basic.concept.localName) "
           + "\(basic.shownValue), of \(shares.shownValue) both",
         in: [diluted, basic, dilutedShares])
     }
+  }
+
+  /// Whether more than a cent is between the two, and more than what may be between counts of shares
+  /// that are rounded to the same.
+  private static func isBeyondRounding(_ basic: Fact, _ diluted: Fact, of shares: Fact) -> Bool {
+    guard let each = basic.number, let count = shares.number?.magnitude,
+      let gap = diluted.number?.subtracting(each)?.magnitude,
+      let cent = ExactDecimal(1, exponent: -2),
+      let over = gap.subtracting(cent)
+    else { return false }
+    // An exact count of round thousands is rounded to them.
+    var places = Int(count.exponent)
+    if case .places(let stated) = shares.decimals { places = max(places, -stated) }
+    guard let step = ExactDecimal(1, exponent: places),
+      let explained = each.magnitude.multiplied(by: step), let rest = over.multiplied(by: count)
+    else { return false }
+    return rest > explained
   }
 
   /// So many quotients that are exact, without what goes to others, show that nothing does.

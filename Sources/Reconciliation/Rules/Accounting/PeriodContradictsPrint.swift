@@ -11,7 +11,9 @@ extension Rule {
       three, and three in five, have the same period, and one number has a period that no other of \
       the column has, it was tagged with the dates of another column, or of a day beside. Left out \
       are lines that the column states for the common period too and balances of the day on which \
-      a flow begins, which open a movement; rows with their period in most other columns; amounts of loans on their own day, and dates of events. Where each row has its period, as in a statement \
+      a flow begins, which open a movement; flows of a part of the column's period that few other numbers \
+      have; rows with their period in most other columns; amounts of loans on their own day, and \
+      dates of events. Where each row has its period, as in a statement \
       of equity, one number of a row that has another one is found.
       """,
     basis: "EDGAR Filer Manual 6.5.9 and 6.6.2",

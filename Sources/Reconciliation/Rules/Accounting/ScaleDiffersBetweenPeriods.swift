@@ -103,14 +103,21 @@ extension FactIndex {
       for right in row[(place + 1)...] {
         guard let other = facts[right].number, other.significand == number.significand,
           [3, 6].contains(abs(other.exponent - number.exponent)),
-          number.digitCount > 2
-            || ["ParOrStatedValue", "SharesAuthorized"]
-              .contains(where: facts[left].concept.localName.holds)
+          number.digitCount > 2 || facts[left].concept.localName.holds("ParOrStatedValue")
+            || isOfManyShares(left, right)
         else { continue }
         return (facts[left], facts[right])
       }
     }
     return nil
+  }
+
+  /// Whether two numbers of authorized shares are more than a company has before it is listed.
+  private func isOfManyShares(_ left: Int, _ right: Int) -> Bool {
+    facts[left].concept.localName.holds("SharesAuthorized")
+      && [left, right].allSatisfy {
+        facts[$0].number.map { $0 >= ExactDecimal(10_000_000) } == true
+      }
   }
 
   /// A dividend of a share that is three hundred times every other of its row, and the largest of
@@ -156,9 +163,10 @@ extension FactIndex {
   /// Whether a number is 10^3 or 10^6 times another, give or take a factor of four, and rounder by
   /// as many digits.
   fileprivate func isMisscaled(_ ordinal: Int, beside other: Int) -> Bool {
-    guard let number = facts[ordinal].number, let reference = facts[other].number else {
-      return false
-    }
+    guard let number = facts[ordinal].number, let reference = facts[other].number,
+      // Before it is listed, a company has a hundred shares, or a thousand.
+      facts[other].unit != .shares || reference.digitCount > 1
+    else { return false }
     return [3, 6].contains { power in
       guard let scaled = reference.scaled(by: power)?.magnitude,
         let fourth = ExactDecimal(25, exponent: -2),

@@ -13,7 +13,7 @@ extension Rule {
       amount per share. Only counts of the whole entity are compared. More than half a year apart, \
       as on the cover of a late amendment, they are information: shares may have been issued since. \
       Shares do not vanish, so that a cover page with less than a fifth of the average of the \
-      report's period lost a digit, where the report tells of no split.
+      report's period lost a digit, where the report tells of no split or redemption and its balance sheets count more.
       """,
     basis: "SEC staff observations on share counts; similar to DQC.US.0095",
     examples: [
@@ -63,13 +63,26 @@ extension Rule {
     }
   )
 
+  private static func tellsOfFewerShares(_ name: String) -> Bool {
+    ["StockSplit", "Redemption", "Redeemed", "Reorganization", "Bankruptcy"]
+      .contains(where: name.holds)
+  }
+
+  /// Whether a balance sheet counts about as many shares, at whatever date.
+  private static func isOnBalanceSheet(_ count: ExactDecimal, in index: FactIndex) -> Bool {
+    ["CommonStockSharesOutstanding", "CommonStockSharesIssued", "SharesOutstanding"]
+      .flatMap { index.all(.usGAAP($0)) }
+      .contains { index.facts[$0].number?.isNear(count) == true }
+  }
+
   private static func factor(
     from count: Fact, to other: Fact, in subject: Subject
   ) -> ExactDecimal {
     guard count.concept.taxonomy == .dei, !other.period.isInstant,
       other.period.lastDay == subject.filing.periodEnd,
       let left = count.number?.magnitude, let right = other.number?.magnitude, left < right,
-      !subject.index.conceptNames.contains(where: { $0.localName.holds("StockSplit") })
+      !subject.index.conceptNames.contains(where: { tellsOfFewerShares($0.localName) }),
+      !isOnBalanceSheet(left, in: subject.index)
     else { return ExactDecimal(50) }
     return ExactDecimal(5)
   }

@@ -33,11 +33,10 @@ extension Rule {
         sign against prose  us-gaap:DefinedContributionPlanCost at a.htm:31 (f-7); us-gaap:DefinedContributionPlanCost at a.htm:31 (f-8)  ◀
         """),
       Example(
-        "shares bought back, below zero by the tag alone; a gain or loss may be so",
+        "shares bought back, in a sentence, below zero by the tag alone",
         """
         irregularity        detail
         sign without print  us-gaap:StockRepurchasedDuringPeriodValue at a.htm:31 (f-7); negative by its tag alone  ◀
-        sign without print  us-gaap:GainLossOnSaleOfBusiness at a.htm:32 (f-9); negative by its tag alone
         """),
       Example(
         "a page whose signs agree",

@@ -240,7 +240,8 @@ private struct SignReading {
       let isSure = isBalance ? NamedSign.isSolid : NamedSign.isOneWay
       return isFirm && (name.taxonomy == .usGAAP || isSure(name.localName))
     }
-    return isFirm && (positives > 1 || positives > 0 && NamedSign.isSolid(name.localName))
+    let isKnown = name.taxonomy == .usGAAP || NamedSign.isSolid(name.localName)
+    return isFirm && (positives > 1 || positives > 0 && isKnown)
   }
 }
 

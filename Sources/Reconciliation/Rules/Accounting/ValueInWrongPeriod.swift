@@ -213,7 +213,9 @@ extension Rule {
       {
         strays[stray, default: []].append(index.facts[ordinal])
       }
-      for (stray, facts) in strays.sorted(by: { $0.key < $1.key }) {
+      for (stray, all) in strays.sorted(by: { $0.key < $1.key }) {
+        let facts = all.filter { !hasOwnDay($0.concept.localName) }
+        guard !facts.isEmpty else { continue }
         var known: Set<QName> = []
         let names = facts.map(\.concept).filter { known.insert($0).inserted }
           .map(\.localName).joined(separator: ", ")
@@ -224,6 +226,11 @@ extension Rule {
       }
     }
   )
+
+  /// Whether what is named is of its own day: the last one of trade, or that of a merger.
+  private static func hasOwnDay(_ name: String) -> Bool {
+    ["SharePrice", "ClosingPrice", "SinceAcquisition"].contains { name.contains($0) }
+  }
 
   /// Whether a flow begins after the report's period, in a line that has a number of that period too.
   private static func isPlan(_ ordinal: Int, in row: [Int], _ subject: Subject) -> Bool {

@@ -9,8 +9,9 @@ extension Rule {
     rationale: """
       Prices are joined by symbol and exchange. A company lists its warrants, units and notes where \
       its shares are, and their symbols begin alike; one of them on another exchange was mistaken. \
-      Securities whose symbols begin with other letters are left out, since these trade elsewhere at \
-      times, and so is a class listed on two exchanges.
+      Securities whose symbols begin with other letters are left out, and so are preferred shares and \
+      notes beside none of their kind, since these trade elsewhere at times; a class that is listed \
+      on two exchanges is right.
       """,
     basis: "EDGAR Filer Manual 6.5.46; rules of the exchanges on listed units and warrants",
     examples: [
@@ -53,8 +54,16 @@ extension Rule {
         let other = single.first(where: { $0.value.description != odd.value.description })
       else { return }
       let own = symbols[odd.dimensions] ?? ""
-      let others = single.filter { $0.dimensions != odd.dimensions }
-        .map { symbols[$0.dimensions] ?? "" }
+      let kind = isSenior(odd, in: index)
+      let alike = single.filter {
+        $0.dimensions != odd.dimensions && isSenior($0, in: index) == kind
+      }
+      let others = alike.map { symbols[$0.dimensions] ?? "" }
+      let isListedTwice = index.cover("TradingSymbol").contains { symbol in
+        symbol.dimensions != odd.dimensions
+          && symbol.dimensions.all.contains(where: odd.dimensions.all.contains)
+      }
+      guard !isListedTwice else { return }
       // Without a symbol it is one of many.
       guard
         own.isEmpty
@@ -71,6 +80,15 @@ extension Rule {
   /// No cover page has as many securities.
   private static let mostListed = 500
   private static let fewestOthers = 3
+
+  /// Whether a security is preferred stock or debt, by its member and its title.
+  private static func isSenior(_ listing: Fact, in index: FactIndex) -> Bool {
+    let title =
+      index.cover("Security12bTitle").prefix(mostListed)
+      .first { $0.dimensions == listing.dimensions }?.value.description ?? ""
+    let text = (title + listing.dimensions.members).lowercased()
+    return ["preferred", "preference", "note", "bond", "debenture"].contains(where: text.contains)
+  }
 
   /// The letters with which a symbol begins; none for a word or a dash that stands for none.
   private static func stem(of symbol: Fact) -> String {

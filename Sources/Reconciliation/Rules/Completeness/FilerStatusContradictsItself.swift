@@ -176,7 +176,9 @@ extension Rule {
         answer.find(
           "a shell company spends \(research.shownValue) on research", in: [flag, research])
       }
-      if let category = status.category, status.isLarge, let flag = status.unattested {
+      if let category = status.category, status.isLarge, let flag = status.unattested,
+        subject.filing.form?.isAmendment != true
+      {
         answer.find(
           "\(category.shownValue), whose auditor attests to no internal controls",
           in: [category, flag])

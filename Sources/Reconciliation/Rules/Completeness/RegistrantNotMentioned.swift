@@ -153,12 +153,19 @@ private struct RegistrantWords {
     return open.filter { word in
       !texts.contains { text in
         var copy = text
-        return copy.withUTF8 { Self.holds(word, in: $0) }
+        // A name that ends in an s may be written as a possessive.
+        return copy.withUTF8 { bytes in
+          Self.holds(word, in: bytes)
+            || word.count > 4 && word.last == 0x73 && Self.holds(word.dropLast(), in: bytes)
+        }
       }
     }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func holds(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func holds(_ given: some Sequence<UInt8>, in text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    let word = Array(given)
     guard let first = word.first, text.count >= word.count else { return false }
     let capital = isLetter(first) ? first & 0xDF : first
     var start = 0

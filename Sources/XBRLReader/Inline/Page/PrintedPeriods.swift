@@ -29,7 +29,7 @@ enum PrintedPeriods {
         let row = rows[number.print.row ?? 0] ?? []
         // A row that is odd throughout, or alone in its table, has a date of its own in its label.
         let isNamed = row.count > 1 && oddByRow[number.print.row ?? 0] == row.count
-        return !isNamed
+        return !isNamed && !isPart(page.fact(number).period, of: page.fact(other).period, page)
           && (isLikely(number, beside: other, in: table, page)
             || isCommon(other, in: table, page)
               && row.contains { isBeside(number, $0, in: table, page) })
@@ -99,6 +99,15 @@ enum PrintedPeriods {
     if days <= 10 || (85...97).contains(days) || (355...375).contains(days) { return true }
     let isQuartersAway = days < mostDaysAway && (days + 8) % 91 <= 16
     return isQuartersAway && isFull(fact.period, page)
+  }
+
+  /// Whether a flow began or ended within the other period, as one since a merger or of a day; a period
+  /// of many other numbers is a column.
+  private static func isPart(_ period: Period, of common: Period, _ page: TaggedPage) -> Bool {
+    guard let start = period.start, let end = period.end, let first = common.start,
+      let last = common.end, start >= first, end <= last
+    else { return false }
+    return !isFull(period, page)
   }
 
   /// How many days the years of a table are apart.

@@ -39,6 +39,9 @@ private struct SumGrid {
   private struct Cell {
     let number: TaggedNumber
     let row: Int
+    /// The fact's concept, and whether it is a balance.
+    let concept: Int32
+    let isInstant: Bool
     /// As printed: below zero in parentheses.
     let value: Int64
     /// How far apart two numbers may be that are rounded to the same.
@@ -91,7 +94,8 @@ private struct SumGrid {
       guard cells[place]?.last?.row != row else { continue }
       cells[place, default: []].append(
         Cell(
-          number: number, row: row, value: number.isPrintedNegative ? -whole : whole,
+          number: number, row: row, concept: number.concept, isInstant: fact.period.isInstant,
+          value: number.isPrintedNegative ? -whole : whole,
           step: max(Self.step(fact.decimals, exponent), thousand),
           hasFewDigits: whole / Self.step(fact.decimals, exponent) < 1000))
     }
@@ -161,9 +165,11 @@ private struct SumGrid {
   ) -> (agreements: Int, broken: Broken?) {
     var agreements = places.count
     var broken: [Broken] = []
+    let totalsThere = places.compactMap { columns[$0].last { $0.row == shape.total } }
     // Other lines or signs may make up the same total.
     for (place, column) in columns.enumerated()
     where !places.contains(place) && !totals[place].contains(shape.total) {
+      guard !isAcross || isLike(column, totalsThere) else { continue }
       switch verdict(on: shape, in: column) {
       case .holds: agreements += 1
       case .breaks(let found): broken.append(found)
@@ -173,6 +179,15 @@ private struct SumGrid {
     return (
       agreements - 1, broken.count == 1 && agreements >= fewestHolding ? broken[0] : nil
     )
+  }
+
+  /// Whether a row is of the concept of some row whose numbers add up, and all are balances or none is.
+  ///
+  /// What belongs to no segment is in the totals of some lines and not of others.
+  private func isLike(_ row: [Cell], _ totals: [Cell]) -> Bool {
+    guard let cell = row.last else { return false }
+    return totals.contains { $0.concept == cell.concept }
+      && totals.allSatisfy { $0.isInstant == cell.isInstant }
   }
 
   /// That so many lines add up elsewhere is no chance; of fewer, or where a line is blank, only a small
@@ -205,15 +220,22 @@ private struct SumGrid {
       isAcross
       ? sizes.contains(difference) : column.contains { $0.value.magnitude == difference }
     let odd = shape.parts.count - parts.count + own.count
-    // Whatever their size, a sum that closes with the other sign of one number speaks for itself.
-    let isFlipped = cells.contains { cell in
-      cell.value.magnitude >= 100 * cell.step.magnitude && cell.value.magnitude * 2 == difference
-    }
-    let isSure = isFlipped && odd == 0 || parts.count >= Self.manyParts && odd * 3 <= parts.count
+    // A line that is taken off in words needs no parentheses.
+    let isTakenOff = own.contains { $0.1.value.magnitude * 2 == difference }
+    guard !isTakenOff, !isAverage(total, of: (parts + own).map(\.1)) else { return .isSilent }
+    let isSure = parts.count >= Self.manyParts && odd * 3 <= parts.count
     guard isSure || difference <= largest / 16, !isElsewhere,
       let amount = ExactDecimal(Int128(difference), exponent: exponent)
     else { return .isSilent }
     return .breaks(Broken(total: total.number, first: first.number, difference: amount))
+  }
+
+  /// Whether a number lies between others of one sign, as that of a year between those of its quarters.
+  private func isAverage(_ total: Cell, of cells: [Cell]) -> Bool {
+    guard let least = cells.map(\.value).min(), let most = cells.map(\.value).max() else {
+      return false
+    }
+    return (least > 0 || most < 0) && (least...most).contains(total.value)
   }
 
   /// The lines of a column that are blank where the sum holds.
