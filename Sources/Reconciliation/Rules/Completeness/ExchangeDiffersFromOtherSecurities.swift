@@ -43,39 +43,40 @@ extension Rule {
       let listings = index.cover("SecurityExchangeName").prefix(mostListed)
       let ofClass = Dictionary(grouping: listings, by: \.dimensions)
       let single = listings.filter { ofClass[$0.dimensions]?.count == 1 }
-      let symbols = Dictionary(
-        index.cover("TradingSymbol").prefix(mostListed).map { ($0.dimensions, stem(of: $0)) },
-        uniquingKeysWith: { first, _ in first })
       guard single.count > 1 else { return }
       answer.compared(single.count)
       let exchanges = Dictionary(grouping: single) { $0.value.description }
       guard exchanges.count == 2,
         let odd = exchanges.values.first(where: { $0.count == 1 })?.first,
-        let other = single.first(where: { $0.value.description != odd.value.description })
+        let other = single.first(where: { $0.value.description != odd.value.description }),
+        belongs(odd, with: single.filter { $0.dimensions != odd.dimensions }, in: index)
       else { return }
-      let own = symbols[odd.dimensions] ?? ""
-      let kind = isSenior(odd, in: index)
-      let alike = single.filter {
-        $0.dimensions != odd.dimensions && isSenior($0, in: index) == kind
-      }
-      let others = alike.map { symbols[$0.dimensions] ?? "" }
-      let isListedTwice = index.cover("TradingSymbol").contains { symbol in
-        symbol.dimensions != odd.dimensions
-          && symbol.dimensions.all.contains(where: odd.dimensions.all.contains)
-      }
-      guard !isListedTwice else { return }
-      // Without a symbol it is one of many.
-      guard
-        own.isEmpty
-          ? others.count >= fewestOthers
-          : others.allSatisfy({ !$0.isEmpty && isAlike($0, own) || others.count >= fewestOthers })
-            && others.contains(where: { isAlike($0, own) })
-      else { return }
+      let more = single.count - 2
       answer.find(
         "\(odd.shownAspects) is \(odd.shownValue), and \(other.shownAspects) \(other.shownValue)"
-          + (others.count > 1 ? ", as are \(others.count - 1) more" : ""), in: [odd, other])
+          + (more > 0 ? ", as are \(more) more" : ""), in: [odd, other])
     }
   )
+
+  /// Whether a security is listed where the others of its kind are: their symbols begin alike or, where
+  /// it has none, there are several.
+  private static func belongs(_ odd: Fact, with listings: [Fact], in index: FactIndex) -> Bool {
+    let symbols = index.cover("TradingSymbol").prefix(mostListed)
+    let isListedTwice = symbols.contains { symbol in
+      symbol.dimensions != odd.dimensions
+        && symbol.dimensions.all.contains(where: odd.dimensions.all.contains)
+    }
+    guard !isListedTwice else { return false }
+    let stems = Dictionary(
+      symbols.map { ($0.dimensions, stem(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    let kind = isSenior(odd, in: index)
+    let others = listings.filter { isSenior($0, in: index) == kind }
+      .map { stems[$0.dimensions] ?? "" }
+    let isOneOfMany = others.count >= fewestOthers
+    guard let own = stems[odd.dimensions], !own.isEmpty else { return isOneOfMany }
+    let alike = others.count { isAlike($0, own) }
+    return alike == others.count && alike > 0 || isOneOfMany && alike > 0
+  }
 
   /// No cover page has as many securities.
   private static let mostListed = 500
