@@ -5,16 +5,17 @@ extension Rule {
     id: "amount-beyond-company",
     check: .accounting,
     severity: .warning,
-    summary: "An amount is more than a hundred times all that the company has or turns over.",
+    summary: "An amount is many times all that the company has or turns over.",
     rationale: """
       What a company owns, owes, earns or pays is of the size of its balance sheet. An amount a \
-      hundred times its total, and a price or a count of shares that no company has, were \
-      multiplied by a thousand or a million once too often. What is merely named, such as the \
-      volume of derivatives, assets managed for others, insurance in force and authorized amounts, \
-      is left out, and companies of less than ten million are \
-      taken to be of that size. The face of debt and the public \
-      float of all but the largest may be ten thousand times the total. More shares than ten times those outstanding \
-      are bought, sold or granted by nobody whose shares were not split.
+      hundred times its total, or twenty times one of billions, and a price or a count of shares \
+      that no company has, were multiplied by a thousand or a million once too often. What is \
+      merely named, such as the volume of derivatives, assets managed for others, insurance in \
+      force and authorized amounts, is left out, and companies of less than ten million are taken \
+      to be of that size. The face of debt and the public float of all but the largest may be ten \
+      thousand times the total; loans that are turned over or serviced may be a hundred times. More \
+      shares than ten times those outstanding are bought, sold or granted by nobody whose shares \
+      were not split.
       """,
     basis: "SEC staff observations on scale errors; similar to DQC.US.0192",
     examples: [
@@ -24,6 +25,14 @@ extension Rule {
         concept              period      unit  value
         Assets               2024-12-31  USD   50,000,000,000
         own:TradeGuarantee   2024-12-31  USD   200,000,000,000,000  ◀
+        """),
+      Example(
+        "a cost of thirty times the whole, at a company of billions",
+        """
+        concept              period                  unit  value
+        Assets               2024-12-31              USD   50,000,000,000
+        own:PlanPayouts      2024-01-01..2024-12-31  USD   1,650,000,000,000  ◀
+        ProceedsFromIssuanceOfCommercialPaper  2024-01-01..2024-12-31  USD  1,200,000,000,000
         """),
       Example(
         "an exercise price of millions",
@@ -68,10 +77,12 @@ extension Rule {
         // Earnings of a share are compared with the income they are of.
         guard !isNamedOnly(name), !name.hasPrefix("EarningsPerShare") else { continue }
         let isLoose = isLooselyBound(name)
-        let isNoShare = isNoShareYet(name)
+        let (isNoShare, isTurnedOver) = (isNoShareYet(name), isTurnedOver(name))
         for ordinal in beyond where !isLoose || index.isFarBeyond(ordinal, bounds) {
           let fact = index.facts[ordinal]
-          guard fact.unit != .shares || !isNoShare else { continue }
+          guard !isNoShare || !index.isAmongShares(ordinal),
+            !isTurnedOver || index.isHundredfold(ordinal, bounds)
+          else { continue }
           answer.find("\(fact.shownAspects) is \(fact.shownValue), beyond the company", in: [fact])
         }
       }
@@ -93,6 +104,12 @@ extension Rule {
       "ilutive",
     ]
     .contains { name.contains($0) }
+  }
+
+  /// What is lent and paid back all year, or belongs to others.
+  private static func isTurnedOver(_ name: String) -> Bool {
+    ["Proceeds", "Payments", "Repayments", "Servic", "UnpaidPrincipal", "Client", "Float"]
+      .contains { name.contains($0) }
   }
 
   /// What may be larger than the company, though not ten thousand times.
@@ -133,10 +150,31 @@ extension FactIndex {
     guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit,
       number > Self.smallest
     else { return false }
-    if let bound = bounds[unit] { return number > bound }
+    if let bound = bounds[unit] {
+      return number > bound
+        || unit.currency != nil && bound >= Self.billions
+          && number.multiplied(by: ExactDecimal(5)).map { $0 > bound } == true
+    }
     if unit == .shares { return number > Self.mostShares }
     return Unit(unit.denominators) == .shares && Unit(unit.numerators).currency == "USD"
   }
+
+  /// Whether a number of shares is one that somebody may have.
+  fileprivate func isAmongShares(_ ordinal: Int) -> Bool {
+    facts[ordinal].unit == .shares
+      && facts[ordinal].number.map { $0.magnitude <= Self.mostShares } == true
+  }
+
+  /// Whether an amount is a hundred times the company.
+  fileprivate func isHundredfold(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
+    guard let number = facts[ordinal].number?.magnitude, let unit = facts[ordinal].unit else {
+      return false
+    }
+    return bounds[unit].map { number > $0 } ?? true
+  }
+
+  /// A hundred times a billion.
+  private static let billions = ExactDecimal(100_000_000_000)
 
   /// Whether an amount is a hundred times what is beyond the company.
   fileprivate func isFarBeyond(_ ordinal: Int, _ bounds: [Unit: ExactDecimal]) -> Bool {
